@@ -1,0 +1,151 @@
+"""Entries that take a complaint down, put it right, and decide whether the policy covers it."""
+
+from datetime import date
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from estate_complaints.rules.entries.base import Entry, Given, asks
+
+
+class Point(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing complained about (the policies' "element"), in the complainant's words."""
+
+    wrong: Annotated[str, asks("What went wrong", size="paragraph")]
+    wanted: Annotated[str, asks("What they would like done", size="paragraph", optional=True)] = ""
+    category: Annotated[str, asks("Category", choose="categories")] = ""
+
+
+class Happening(msgspec.Struct, frozen=True, kw_only=True):
+    """When the cause arose: a day, a period, or not known (both days absent)."""
+
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether at least the last day of the cause is known."""
+        return self.last is not None
+
+
+class Subject(msgspec.Struct, frozen=True, kw_only=True):
+    """Who or what a complaint is about; `kind` is one of the policy's subject kinds."""
+
+    kind: str = "service"
+    service: str = ""
+    member: int | None = None
+    name: str = ""
+
+
+class Representative(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who speaks for the complainant."""
+
+    name: str
+    relationship: str = ""
+    address: str = ""
+    telephone: str = ""
+    email: str = ""
+
+
+class FirstContact(msgspec.Struct, frozen=True, kw_only=True):
+    """What the person first approached tried: "yes", "no" or "not_practicable", and what."""
+
+    tried: str = "no"
+    what: str = ""
+    wants_written: bool = False
+
+
+class Received(Entry, kw_only=True, tag="received"):
+    """A complaint came in. Nothing stops this entry being made."""
+
+    verb: ClassVar[str] = "Record a complaint"
+    said: ClassVar[str] = "Complaint received"
+
+    edition: Given
+    stage: Given
+    channel: Annotated[str, asks("How it came", choose="channels")]
+    complainant_kind: Annotated[str, asks("Who complains", choose="complainant_kinds")]
+    complainant: int | None = None
+    complainant_member: int | None = None
+    representative: Representative | None = None
+    signatories: int = 0
+    reply_by: str = ""
+    access_needs: str = ""
+    happened: Happening = Happening()
+    points: tuple[Point, ...] = ()
+    subject: Subject = Subject()
+    first_contact: FirstContact = FirstContact()
+    summary: str = ""
+    note: str = ""
+    elsewhere_received_on: date | None = None
+
+
+class DetailsCorrected(Entry, kw_only=True, tag="details_corrected"):
+    """What was taken down needed putting right; the first version stays in the history."""
+
+    verb: ClassVar[str] = "Correct the details"
+    said: ClassVar[str] = "Details corrected"
+
+    why: Annotated[str, asks("Why it is corrected")]
+    summary: Annotated[str, asks("Summary", optional=True)] = ""
+    access_needs: Annotated[str, asks("Access needs", optional=True)] = ""
+    reply_by: Annotated[
+        str, asks("How they prefer to be answered", choose="deliveries", optional=True)
+    ] = ""
+    happened_last: Annotated[date | None, asks("Last day it happened", optional=True)] = None
+    held_at: Annotated[
+        str, asks("Where the correspondence is held", "Folder, path or shelf", optional=True)
+    ] = ""
+
+
+class PointAdded(Entry, kw_only=True, tag="point_added"):
+    """A further point is raised after the complaint was taken down."""
+
+    verb: ClassVar[str] = "Add a point"
+    said: ClassVar[str] = "Point added"
+
+    stage: Given
+    wrong: Annotated[str, asks("What went wrong", size="paragraph")]
+    wanted: Annotated[str, asks("What they would like done", size="paragraph", optional=True)] = ""
+    category: Annotated[str, asks("Category", choose="categories", optional=True)] = ""
+
+
+class ScopeDecided(Entry, kw_only=True, tag="scope_decided"):
+    """Somebody decided whether the policy covers this complaint, and why."""
+
+    verb: ClassVar[str] = "Decide whether the policy covers it"
+    said: ClassVar[str] = "Scope decided"
+
+    decision: Annotated[str, asks("Decision", choose="scopes")]
+    why: Annotated[str, asks("Reason", size="paragraph")]
+    passed_to: Annotated[str, asks("Passed to", "Who deals with it instead", optional=True)] = ""
+    document: Given = ""
+
+
+class AuthorityConfirmed(Entry, kw_only=True, tag="authority_confirmed"):
+    """The office is satisfied that the representative may act for the complainant."""
+
+    verb: ClassVar[str] = "Confirm the representative's authority"
+    said: ClassVar[str] = "Authority to act confirmed"
+
+    how: Annotated[str, asks("How we were satisfied")]
+    in_writing: Annotated[bool, asks("Confirmed in writing")] = False
+
+
+class StruckOut(Entry, kw_only=True, tag="struck_out"):
+    """An earlier entry was made in error. It stays legible and no longer counts."""
+
+    verb: ClassVar[str] = "Strike out an entry"
+    said: ClassVar[str] = "Entry struck out"
+
+    number: Annotated[int, asks("Entry to strike out", choose="entries")]
+    why: Annotated[str, asks("Why it is struck out", size="paragraph")]
+
+
+class Note(Entry, kw_only=True, tag="note"):
+    """A plain note for the file."""
+
+    verb: ClassVar[str] = "Write a note"
+    said: ClassVar[str] = "Note"
+
+    text: Annotated[str, asks("Note", size="paragraph")]
