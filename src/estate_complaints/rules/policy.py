@@ -14,7 +14,7 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """A table of a policy file."""
 
 
-class Clause(_Part):
+class Clause(_Part, kw_only=True):
     """A passage of the policy in its own words. `label` is how a letter cites it."""
 
     id: str
@@ -22,7 +22,7 @@ class Clause(_Part):
     text: str
 
 
-class Role(_Part):
+class Role(_Part, kw_only=True):
     """A role in this organisation; a higher rank is more senior. Board roles have board = true."""
 
     id: str
@@ -32,7 +32,7 @@ class Role(_Part):
     outside: bool = False
 
 
-class Term(_Part):
+class Term(_Part, kw_only=True):
     """A word of a list the policy fixes: a channel, an outcome, a way of answering.
 
     `words` is how a sentence says it ("by telephone"); `written` tells a written way,
@@ -58,7 +58,7 @@ class Term(_Part):
     hint: str = ""
 
 
-class Handlers(_Part):
+class Handlers(_Part, kw_only=True):
     """Who may deal with a stage.
 
     `roles` are those it falls to (empty: anybody); `more_senior_than` a stage whose officers
@@ -79,7 +79,7 @@ class Handlers(_Part):
     says: str
 
 
-class Stage(_Part):
+class Stage(_Part, kw_only=True):
     """One stage of the procedure, or a voluntary branch (counts = false) beside it."""
 
     id: str
@@ -100,7 +100,7 @@ class Stage(_Part):
     handlers: Handlers
 
 
-class EntryStage(_Part):
+class EntryStage(_Part, kw_only=True):
     """Where a new complaint starts: the first line whose condition holds."""
 
     stage: str
@@ -109,7 +109,7 @@ class EntryStage(_Part):
     why: str
 
 
-class Clock(_Part):
+class Clock(_Part, kw_only=True):
     """A limit of time. Moments are written "stage.moment" or "case.moment".
 
     Units: `amount` of `unit`, none for a duty without a limit. `pauses` tells whether
@@ -138,7 +138,7 @@ class Clock(_Part):
     rule: str = ""
 
 
-class Rule(_Part):
+class Rule(_Part, kw_only=True):
     """A check made when an entry of the kinds `on` is proposed.
 
     `check` names a function of rules/checks.py that finds the rule broken; `stages` limits it;
@@ -155,7 +155,7 @@ class Rule(_Part):
     values: dict[str, Any] = {}
 
 
-class LetterDuty(_Part):
+class LetterDuty(_Part, kw_only=True):
     """Something a letter must say, found by the test named `needs`."""
 
     needs: str
@@ -166,7 +166,7 @@ class LetterDuty(_Part):
     if_upheld: bool = False
 
 
-class Letter(_Part):
+class Letter(_Part, kw_only=True):
     """A letter of this policy: which step it goes with, its template and its duties."""
 
     id: str
@@ -181,7 +181,7 @@ class Letter(_Part):
     paragraphs: dict[str, str] = {}
 
 
-class AgeLimit(_Part):
+class AgeLimit(_Part, kw_only=True):
     """How old a cause may be when the complaint is made."""
 
     amount: int
@@ -191,7 +191,7 @@ class AgeLimit(_Part):
     says: str
 
 
-class External(_Part):
+class External(_Part, kw_only=True):
     """Where a complainant can go when the organisation has finished."""
 
     body: str
@@ -203,7 +203,7 @@ class External(_Part):
     guidance: tuple[str, ...] = ()
 
 
-class Mediation(_Part):
+class Mediation(_Part, kw_only=True):
     """How mediation works here."""
 
     needs_all_parties: bool = True
@@ -211,7 +211,7 @@ class Mediation(_Part):
     rule: str = ""
 
 
-class Ambiguity(_Part):
+class Ambiguity(_Part, kw_only=True):
     """A place where the policy's words allow more than one reading, and the one taken."""
 
     id: str
@@ -220,7 +220,7 @@ class Ambiguity(_Part):
     reading: str
 
 
-class About(_Part):
+class About(_Part, kw_only=True):
     """What the policy is and for whom."""
 
     id: str
@@ -239,7 +239,7 @@ class About(_Part):
     recording_days: int = 1
 
 
-class Lists(_Part):
+class Lists(_Part, kw_only=True):
     """The words this policy fixes for each list a person chooses from."""
 
     channels: tuple[Term, ...]
@@ -257,7 +257,7 @@ class Lists(_Part):
     compensation_steps: tuple[Term, ...] = ()
 
 
-class Policy(_Part):
+class Policy(_Part, kw_only=True):
     """One edition of one organisation's complaints policy."""
 
     about: About
