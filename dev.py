@@ -27,8 +27,6 @@ PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
 FORMS = ROOT / "src" / "estate_complaints" / "desktop" / "forms"
 NO_SCREEN_NEEDED = {"--help", "--version", "--self-check", "--tour"}
 
-FONT_FOLDERS = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]
-
 
 class SetUpError(Exception):
     """The set-up cannot go on; the message is one sentence for the person at the keyboard."""
@@ -49,12 +47,13 @@ def set_up(kind: str) -> None:
     if not whole:
         make_environment()
     say(f"Installing the packages of {lock(kind).name} (a few minutes the first time).")
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    exact = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile"]
-    call([*pip, *exact, "-r", str(lock(kind))])
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+    exact = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile", "-r"]
+    call([*pip, *exact, str(lock(kind))])
     show_source_to(VENV)
     # Compiled now, whatever PYTHONDONTWRITEBYTECODE says: the first start must not pay for it.
-    call([str(PYTHON), "-m", "compileall", "-q", "-j", "0", str(packages_folder(VENV))])
+    # Templates that only look like Python do not compile, hence no look at the result.
+    python(["-m", "compileall", "-qq", "-j", "0", str(packages_folder(VENV))])
     kinds = ["run", "dev"] if kind == "dev" else ["run"]
     STAMP.write_text("\n".join([identity(), *map(lock_line, kinds)]) + "\n", encoding="utf-8")
 
@@ -114,7 +113,7 @@ def missing_system_packages(table: Path = ROOT / "requirements" / "debian.txt") 
     """The Debian packages that Qt, a readable font and `venv` still want here."""
     rows = [line.split() for line in table.read_text(encoding="utf-8").splitlines()[1:]]
     wanted = [package for library, package in rows if not can_load(library)]
-    if not any(next(folder.rglob("*.[to]tf"), None) for folder in FONT_FOLDERS):
+    if next(Path("/usr/share/fonts").rglob("*.[to]tf"), None) is None:
         wanted.append("fonts-dejavu-core")
     if importlib.util.find_spec("ensurepip") is None:
         wanted.append("python{}.{}-venv".format(*sys.version_info))

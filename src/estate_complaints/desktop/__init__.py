@@ -1,0 +1,1 @@
+"""The screens: they show frozen rows, and emit what the person asked for."""

@@ -1,0 +1,1 @@
+"""What the Board and the Council are told, worked out from the book."""

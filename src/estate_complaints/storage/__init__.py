@@ -1,0 +1,1 @@
+"""The Complaints Book on disk: kept whole, kept secret, and never guessing whether it was saved."""
