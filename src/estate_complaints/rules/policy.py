@@ -1,10 +1,11 @@
 """A complaints policy as data: stages, clocks, rules, letters, each with its clause."""
 
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar, cast
 
 import msgspec
 
-Unit = Literal["days", "working_days", "weeks", "months"]
+from estate_complaints.rules.reckoning import Unit
+
 Binds = Literal["office", "resident", "nobody"]
 ClockKind = Literal["deadline", "window", "not_before", "closure", "target"]
 Level = Literal["block", "warn", "tell"]
@@ -14,7 +15,7 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """A table of a policy file."""
 
 
-class Clause(_Part, kw_only=True):
+class Clause(_Part, frozen=True, kw_only=True):
     """A passage of the policy in its own words. `label` is how a letter cites it."""
 
     id: str
@@ -22,7 +23,7 @@ class Clause(_Part, kw_only=True):
     text: str
 
 
-class Role(_Part, kw_only=True):
+class Role(_Part, frozen=True, kw_only=True):
     """A role in this organisation; a higher rank is more senior. Board roles have board = true."""
 
     id: str
@@ -32,7 +33,7 @@ class Role(_Part, kw_only=True):
     outside: bool = False
 
 
-class Term(_Part, kw_only=True):
+class Term(_Part, frozen=True, kw_only=True):
     """A word of a list the policy fixes: a channel, an outcome, a way of answering.
 
     `words` is how a sentence says it ("by telephone"); `written` tells a written way,
@@ -58,7 +59,7 @@ class Term(_Part, kw_only=True):
     hint: str = ""
 
 
-class Handlers(_Part, kw_only=True):
+class Handlers(_Part, frozen=True, kw_only=True):
     """Who may deal with a stage.
 
     `roles` are those it falls to (empty: anybody); `more_senior_than` a stage whose officers
@@ -79,7 +80,7 @@ class Handlers(_Part, kw_only=True):
     says: str
 
 
-class Stage(_Part, kw_only=True):
+class Stage(_Part, frozen=True, kw_only=True):
     """One stage of the procedure, or a voluntary branch (counts = false) beside it."""
 
     id: str
@@ -100,7 +101,7 @@ class Stage(_Part, kw_only=True):
     handlers: Handlers
 
 
-class EntryStage(_Part, kw_only=True):
+class EntryStage(_Part, frozen=True, kw_only=True):
     """Where a new complaint starts: the first line whose condition holds."""
 
     stage: str
@@ -109,7 +110,7 @@ class EntryStage(_Part, kw_only=True):
     why: str
 
 
-class Clock(_Part, kw_only=True):
+class ClockRule(_Part, frozen=True, kw_only=True):
     """A limit of time. Moments are written "stage.moment" or "case.moment".
 
     Units: `amount` of `unit`, none for a duty without a limit. `pauses` tells whether
@@ -138,7 +139,7 @@ class Clock(_Part, kw_only=True):
     rule: str = ""
 
 
-class Rule(_Part, kw_only=True):
+class Rule(_Part, frozen=True, kw_only=True):
     """A check made when an entry of the kinds `on` is proposed.
 
     `check` names a function of rules/checks.py that finds the rule broken; `stages` limits it;
@@ -155,7 +156,7 @@ class Rule(_Part, kw_only=True):
     values: dict[str, Any] = {}
 
 
-class LetterDuty(_Part, kw_only=True):
+class LetterDuty(_Part, frozen=True, kw_only=True):
     """Something a letter must say, found by the test named `needs`."""
 
     needs: str
@@ -166,7 +167,7 @@ class LetterDuty(_Part, kw_only=True):
     if_upheld: bool = False
 
 
-class Letter(_Part, kw_only=True):
+class Letter(_Part, frozen=True, kw_only=True):
     """A letter of this policy: which step it goes with, its template and its duties."""
 
     id: str
@@ -181,7 +182,7 @@ class Letter(_Part, kw_only=True):
     paragraphs: dict[str, str] = {}
 
 
-class AgeLimit(_Part, kw_only=True):
+class AgeLimit(_Part, frozen=True, kw_only=True):
     """How old a cause may be when the complaint is made."""
 
     amount: int
@@ -191,7 +192,7 @@ class AgeLimit(_Part, kw_only=True):
     says: str
 
 
-class External(_Part, kw_only=True):
+class External(_Part, frozen=True, kw_only=True):
     """Where a complainant can go when the organisation has finished."""
 
     body: str
@@ -203,7 +204,7 @@ class External(_Part, kw_only=True):
     guidance: tuple[str, ...] = ()
 
 
-class Mediation(_Part, kw_only=True):
+class Mediation(_Part, frozen=True, kw_only=True):
     """How mediation works here."""
 
     needs_all_parties: bool = True
@@ -211,7 +212,7 @@ class Mediation(_Part, kw_only=True):
     rule: str = ""
 
 
-class Ambiguity(_Part, kw_only=True):
+class Ambiguity(_Part, frozen=True, kw_only=True):
     """A place where the policy's words allow more than one reading, and the one taken."""
 
     id: str
@@ -220,7 +221,7 @@ class Ambiguity(_Part, kw_only=True):
     reading: str
 
 
-class About(_Part, kw_only=True):
+class About(_Part, frozen=True, kw_only=True):
     """What the policy is and for whom."""
 
     id: str
@@ -239,7 +240,7 @@ class About(_Part, kw_only=True):
     recording_days: int = 1
 
 
-class Lists(_Part, kw_only=True):
+class Lists(_Part, frozen=True, kw_only=True):
     """The words this policy fixes for each list a person chooses from."""
 
     channels: tuple[Term, ...]
@@ -257,7 +258,7 @@ class Lists(_Part, kw_only=True):
     compensation_steps: tuple[Term, ...] = ()
 
 
-class Policy(_Part, kw_only=True):
+class Policy(_Part, frozen=True, kw_only=True):
     """One edition of one organisation's complaints policy."""
 
     about: About
@@ -266,7 +267,7 @@ class Policy(_Part, kw_only=True):
     lists: Lists
     stages: tuple[Stage, ...]
     entry: tuple[EntryStage, ...]
-    clocks: tuple[Clock, ...]
+    clocks: tuple[ClockRule, ...]
     rules: tuple[Rule, ...] = ()
     letters: tuple[Letter, ...] = ()
     age_limit: AgeLimit | None = None
@@ -295,7 +296,7 @@ class Policy(_Part, kw_only=True):
         """Return a role by its identifier. Raises KeyError for an unknown one."""
         return _find(self.roles, name)
 
-    def clock(self, name: str) -> Clock:
+    def clock(self, name: str) -> ClockRule:
         """Return a clock by its identifier. Raises KeyError for an unknown one."""
         return _find(self.clocks, name)
 
@@ -310,10 +311,13 @@ class Policy(_Part, kw_only=True):
 
     def term(self, lists: str, name: str) -> Term:
         """Return a word of one of the lists. Raises KeyError for an unknown one."""
-        return _find(getattr(self.lists, lists), name)
+        return _find(cast("tuple[Term, ...]", getattr(self.lists, lists)), name)
 
 
-def _find(parts: tuple[Any, ...], name: str) -> Any:
+P = TypeVar("P", Clause, Role, Stage, ClockRule, Term)
+
+
+def _find(parts: tuple[P, ...], name: str) -> P:
     for part in parts:
         if part.id == name:
             return part

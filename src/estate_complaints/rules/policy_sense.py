@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from estate_complaints.rules.entries import KINDS
-from estate_complaints.rules.policy import Clock, Policy, Stage
+from estate_complaints.rules.policy import ClockRule, Policy, Stage
 
-CASE_MOMENTS = ("received", "recorded", "closed", "completed", "subject_told")
+CASE_MOMENTS = ("received", "recorded", "closed", "completed")
 """Moments of a whole complaint, written "case.received" in a clock."""
 
 STAGE_MOMENTS = (
@@ -85,7 +85,7 @@ def _about_stage(policy: Policy, stage: Stage) -> Iterable[str]:
             yield f"{where}: there is no role “{role}”."
 
 
-def _about_clock(policy: Policy, clock: Clock) -> Iterable[str]:
+def _about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
     where = f"Clock “{clock.id}”"
     stages = _ids(policy.stages)
     if clock.stage and clock.stage not in stages:

@@ -1,4 +1,4 @@
-"""What every entry of a complaint's history has in common, and how its fields ask to be filled in."""
+"""What every entry of a history has in common, and how its fields ask to be filled in."""
 
 from typing import Annotated, Any, ClassVar, Literal
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from estate_complaints.rules.entries.base import Entry, Given, asks
 
 
-class Assigned(Entry, kw_only=True, tag="assigned"):
+class Assigned(Entry, frozen=True, kw_only=True, tag="assigned"):
     """Somebody became responsible for a stage, alone or as a panel."""
 
     verb: ClassVar[str] = "Assign"
@@ -19,7 +19,7 @@ class Assigned(Entry, kw_only=True, tag="assigned"):
     ] = False
 
 
-class Acknowledged(Entry, kw_only=True, tag="acknowledged"):
+class Acknowledged(Entry, frozen=True, kw_only=True, tag="acknowledged"):
     """The office told the complainant that it has the complaint or request."""
 
     verb: ClassVar[str] = "Acknowledge"
@@ -50,7 +50,7 @@ class Acknowledged(Entry, kw_only=True, tag="acknowledged"):
     document: Given = ""
 
 
-class ClarificationAsked(Entry, kw_only=True, tag="clarification_asked"):
+class ClarificationAsked(Entry, frozen=True, kw_only=True, tag="clarification_asked"):
     """The complainant was asked to make something clear. No clock stops for it by itself."""
 
     verb: ClassVar[str] = "Ask for clarification"
@@ -61,7 +61,7 @@ class ClarificationAsked(Entry, kw_only=True, tag="clarification_asked"):
     how: Annotated[str, asks("How", choose="contact_ways")]
 
 
-class ClarificationAnswered(Entry, kw_only=True, tag="clarification_answered"):
+class ClarificationAnswered(Entry, frozen=True, kw_only=True, tag="clarification_answered"):
     """The complainant answered, and the definition of the complaint may be agreed."""
 
     verb: ClassVar[str] = "Record the clarification"
@@ -72,7 +72,7 @@ class ClarificationAnswered(Entry, kw_only=True, tag="clarification_answered"):
     agreed: Annotated[bool, asks("Both sides now agree what the complaint is")] = False
 
 
-class ContactMade(Entry, kw_only=True, tag="contact_made"):
+class ContactMade(Entry, frozen=True, kw_only=True, tag="contact_made"):
     """The office and the complainant, or somebody else, spoke, met or wrote."""
 
     verb: ClassVar[str] = "Record a contact"
@@ -86,7 +86,7 @@ class ContactMade(Entry, kw_only=True, tag="contact_made"):
     dissatisfied: Annotated[bool, asks("They are still dissatisfied")] = False
 
 
-class ActionAgreed(Entry, kw_only=True, tag="action_agreed"):
+class ActionAgreed(Entry, frozen=True, kw_only=True, tag="action_agreed"):
     """The office promised to do something by a day."""
 
     verb: ClassVar[str] = "Agree an action"
@@ -100,7 +100,7 @@ class ActionAgreed(Entry, kw_only=True, tag="action_agreed"):
     point: Annotated[int, asks("For point", choose="points", optional=True)] = 0
 
 
-class ActionDone(Entry, kw_only=True, tag="action_done"):
+class ActionDone(Entry, frozen=True, kw_only=True, tag="action_done"):
     """A promised action was carried out."""
 
     verb: ClassVar[str] = "Record an action as done"
@@ -110,7 +110,7 @@ class ActionDone(Entry, kw_only=True, tag="action_done"):
     note: Annotated[str, asks("Note", size="paragraph", optional=True)] = ""
 
 
-class TimeExtended(Entry, kw_only=True, tag="time_extended"):
+class TimeExtended(Entry, frozen=True, kw_only=True, tag="time_extended"):
     """The office cannot answer in time and told the complainant so in a holding letter."""
 
     verb: ClassVar[str] = "Extend the time with a holding letter"
@@ -124,7 +124,7 @@ class TimeExtended(Entry, kw_only=True, tag="time_extended"):
     document: Given = ""
 
 
-class MoreTimeAsked(Entry, kw_only=True, tag="more_time_asked"):
+class MoreTimeAsked(Entry, frozen=True, kw_only=True, tag="more_time_asked"):
     """The complainant asked for longer to take the complaint further."""
 
     verb: ClassVar[str] = "Record a request for more time"
@@ -135,7 +135,7 @@ class MoreTimeAsked(Entry, kw_only=True, tag="more_time_asked"):
     why: Annotated[str, asks("Their reason", size="paragraph", optional=True)] = ""
 
 
-class MoreTimeAnswered(Entry, kw_only=True, tag="more_time_answered"):
+class MoreTimeAnswered(Entry, frozen=True, kw_only=True, tag="more_time_answered"):
     """The office granted or refused the complainant more time."""
 
     verb: ClassVar[str] = "Answer the request for more time"
@@ -147,7 +147,7 @@ class MoreTimeAnswered(Entry, kw_only=True, tag="more_time_answered"):
     why: Annotated[str, asks("Reason", size="paragraph", optional=True)] = ""
 
 
-class MediationSuggested(Entry, kw_only=True, tag="mediation_suggested"):
+class MediationSuggested(Entry, frozen=True, kw_only=True, tag="mediation_suggested"):
     """Mediation was suggested to the parties named."""
 
     verb: ClassVar[str] = "Suggest mediation"
@@ -157,7 +157,7 @@ class MediationSuggested(Entry, kw_only=True, tag="mediation_suggested"):
     note: Annotated[str, asks("Note", size="paragraph", optional=True)] = ""
 
 
-class MediationAnswered(Entry, kw_only=True, tag="mediation_answered"):
+class MediationAnswered(Entry, frozen=True, kw_only=True, tag="mediation_answered"):
     """A party agreed to mediation or declined it."""
 
     verb: ClassVar[str] = "Record a party's answer to mediation"
@@ -167,7 +167,7 @@ class MediationAnswered(Entry, kw_only=True, tag="mediation_answered"):
     agrees: Annotated[bool, asks("They agree")] = True
 
 
-class MediationStarted(Entry, kw_only=True, tag="mediation_started"):
+class MediationStarted(Entry, frozen=True, kw_only=True, tag="mediation_started"):
     """Mediation is under way; the clocks that the policy names pause from this day."""
 
     verb: ClassVar[str] = "Start mediation"
@@ -176,7 +176,7 @@ class MediationStarted(Entry, kw_only=True, tag="mediation_started"):
     mediator: Annotated[str, asks("Mediator", optional=True)] = ""
 
 
-class MediationEnded(Entry, kw_only=True, tag="mediation_ended"):
+class MediationEnded(Entry, frozen=True, kw_only=True, tag="mediation_ended"):
     """Mediation ended; this day is the last that does not count."""
 
     verb: ClassVar[str] = "End mediation"

@@ -55,7 +55,7 @@ class FirstContact(msgspec.Struct, frozen=True, kw_only=True):
     wants_written: bool = False
 
 
-class Received(Entry, kw_only=True, tag="received"):
+class Received(Entry, frozen=True, kw_only=True, tag="received"):
     """A complaint came in. Nothing stops this entry being made."""
 
     verb: ClassVar[str] = "Record a complaint"
@@ -80,7 +80,7 @@ class Received(Entry, kw_only=True, tag="received"):
     elsewhere_received_on: date | None = None
 
 
-class DetailsCorrected(Entry, kw_only=True, tag="details_corrected"):
+class DetailsCorrected(Entry, frozen=True, kw_only=True, tag="details_corrected"):
     """What was taken down needed putting right; the first version stays in the history."""
 
     verb: ClassVar[str] = "Correct the details"
@@ -98,7 +98,7 @@ class DetailsCorrected(Entry, kw_only=True, tag="details_corrected"):
     ] = ""
 
 
-class PointAdded(Entry, kw_only=True, tag="point_added"):
+class PointAdded(Entry, frozen=True, kw_only=True, tag="point_added"):
     """A further point is raised after the complaint was taken down."""
 
     verb: ClassVar[str] = "Add a point"
@@ -110,7 +110,7 @@ class PointAdded(Entry, kw_only=True, tag="point_added"):
     category: Annotated[str, asks("Category", choose="categories", optional=True)] = ""
 
 
-class ScopeDecided(Entry, kw_only=True, tag="scope_decided"):
+class ScopeDecided(Entry, frozen=True, kw_only=True, tag="scope_decided"):
     """Somebody decided whether the policy covers this complaint, and why."""
 
     verb: ClassVar[str] = "Decide whether the policy covers it"
@@ -122,7 +122,7 @@ class ScopeDecided(Entry, kw_only=True, tag="scope_decided"):
     document: Given = ""
 
 
-class AuthorityConfirmed(Entry, kw_only=True, tag="authority_confirmed"):
+class AuthorityConfirmed(Entry, frozen=True, kw_only=True, tag="authority_confirmed"):
     """The office is satisfied that the representative may act for the complainant."""
 
     verb: ClassVar[str] = "Confirm the representative's authority"
@@ -132,7 +132,7 @@ class AuthorityConfirmed(Entry, kw_only=True, tag="authority_confirmed"):
     in_writing: Annotated[bool, asks("Confirmed in writing")] = False
 
 
-class StruckOut(Entry, kw_only=True, tag="struck_out"):
+class StruckOut(Entry, frozen=True, kw_only=True, tag="struck_out"):
     """An earlier entry was made in error. It stays legible and no longer counts."""
 
     verb: ClassVar[str] = "Strike out an entry"
@@ -142,7 +142,7 @@ class StruckOut(Entry, kw_only=True, tag="struck_out"):
     why: Annotated[str, asks("Why it is struck out", size="paragraph")]
 
 
-class Note(Entry, kw_only=True, tag="note"):
+class Note(Entry, frozen=True, kw_only=True, tag="note"):
     """A plain note for the file."""
 
     verb: ClassVar[str] = "Write a note"

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from estate_complaints.rules.entries.base import Entry, Given, asks
 
 
-class PointDecided(Entry, kw_only=True, tag="point_decided"):
+class PointDecided(Entry, frozen=True, kw_only=True, tag="point_decided"):
     """One point has its own outcome, with reasons."""
 
     verb: ClassVar[str] = "Decide a point"
@@ -27,7 +27,7 @@ class PointDecided(Entry, kw_only=True, tag="point_decided"):
     ] = ""
 
 
-class SentForApproval(Entry, kw_only=True, tag="sent_for_approval"):
+class SentForApproval(Entry, frozen=True, kw_only=True, tag="sent_for_approval"):
     """A draft of the outcome letter waits for approval."""
 
     verb: ClassVar[str] = "Send the outcome letter for approval"
@@ -43,7 +43,7 @@ class SentForApproval(Entry, kw_only=True, tag="sent_for_approval"):
     document: Given = ""
 
 
-class Approved(Entry, kw_only=True, tag="approved"):
+class Approved(Entry, frozen=True, kw_only=True, tag="approved"):
     """The draft may go out as it is."""
 
     verb: ClassVar[str] = "Approve the letter"
@@ -54,7 +54,7 @@ class Approved(Entry, kw_only=True, tag="approved"):
     comment: Annotated[str, asks("Comment", size="paragraph", optional=True)] = ""
 
 
-class Returned(Entry, kw_only=True, tag="returned"):
+class Returned(Entry, frozen=True, kw_only=True, tag="returned"):
     """The draft goes back to its writer with a comment."""
 
     verb: ClassVar[str] = "Return the letter with a comment"
@@ -65,7 +65,7 @@ class Returned(Entry, kw_only=True, tag="returned"):
     comment: Annotated[str, asks("What needs changing", size="paragraph")]
 
 
-class OutcomeGiven(Entry, kw_only=True, tag="outcome_given"):
+class OutcomeGiven(Entry, frozen=True, kw_only=True, tag="outcome_given"):
     """The complainant was told the outcome of a stage, in writing or by word of mouth."""
 
     verb: ClassVar[str] = "Give the outcome"
@@ -83,7 +83,7 @@ class OutcomeGiven(Entry, kw_only=True, tag="outcome_given"):
     document: Given = ""
 
 
-class OutcomeConfirmed(Entry, kw_only=True, tag="outcome_confirmed"):
+class OutcomeConfirmed(Entry, frozen=True, kw_only=True, tag="outcome_confirmed"):
     """An outcome given by word of mouth was confirmed in writing."""
 
     verb: ClassVar[str] = "Confirm the outcome in writing"
@@ -100,7 +100,7 @@ class OutcomeConfirmed(Entry, kw_only=True, tag="outcome_confirmed"):
     document: Given = ""
 
 
-class EscalationRequested(Entry, kw_only=True, tag="escalation_requested"):
+class EscalationRequested(Entry, frozen=True, kw_only=True, tag="escalation_requested"):
     """The complainant asks to go further."""
 
     verb: ClassVar[str] = "Record a request to go further"
@@ -114,7 +114,7 @@ class EscalationRequested(Entry, kw_only=True, tag="escalation_requested"):
     wanted: Annotated[str, asks("What they would like done", size="paragraph", optional=True)] = ""
 
 
-class Forwarded(Entry, kw_only=True, tag="forwarded"):
+class Forwarded(Entry, frozen=True, kw_only=True, tag="forwarded"):
     """A complaint about somebody else's service was sent on to them."""
 
     verb: ClassVar[str] = "Forward to another body"
@@ -124,7 +124,7 @@ class Forwarded(Entry, kw_only=True, tag="forwarded"):
     note: Annotated[str, asks("Note", size="paragraph", optional=True)] = ""
 
 
-class Referred(Entry, kw_only=True, tag="referred"):
+class Referred(Entry, frozen=True, kw_only=True, tag="referred"):
     """The matter went to a body or adviser outside the stages."""
 
     verb: ClassVar[str] = "Record a referral"
@@ -135,7 +135,7 @@ class Referred(Entry, kw_only=True, tag="referred"):
     supported_by: Annotated[str, asks("Supported by (name and role)", optional=True)] = ""
 
 
-class Closed(Entry, kw_only=True, tag="closed"):
+class Closed(Entry, frozen=True, kw_only=True, tag="closed"):
     """The complaint is recorded as closed; what the policy keeps open stays open."""
 
     verb: ClassVar[str] = "Close"
@@ -145,7 +145,7 @@ class Closed(Entry, kw_only=True, tag="closed"):
     note: Annotated[str, asks("Note", size="paragraph", optional=True)] = ""
 
 
-class Reopened(Entry, kw_only=True, tag="reopened"):
+class Reopened(Entry, frozen=True, kw_only=True, tag="reopened"):
     """A closed complaint is taken up again."""
 
     verb: ClassVar[str] = "Reopen"
@@ -154,7 +154,7 @@ class Reopened(Entry, kw_only=True, tag="reopened"):
     why: Annotated[str, asks("Why it is reopened", size="paragraph")]
 
 
-class Joined(Entry, kw_only=True, tag="joined"):
+class Joined(Entry, frozen=True, kw_only=True, tag="joined"):
     """This complaint is dealt with together with another of the same person."""
 
     verb: ClassVar[str] = "Join with another complaint"
@@ -164,7 +164,7 @@ class Joined(Entry, kw_only=True, tag="joined"):
     approved_by: Annotated[int, asks("Approved by", choose="members")]
 
 
-class LessonRecorded(Entry, kw_only=True, tag="lesson_recorded"):
+class LessonRecorded(Entry, frozen=True, kw_only=True, tag="lesson_recorded"):
     """What was learned, or why there is nothing to learn."""
 
     verb: ClassVar[str] = "Record a lesson"
@@ -176,7 +176,7 @@ class LessonRecorded(Entry, kw_only=True, tag="lesson_recorded"):
     ] = ""
 
 
-class CompensationRecorded(Entry, kw_only=True, tag="compensation"):
+class CompensationRecorded(Entry, frozen=True, kw_only=True, tag="compensation"):
     """Compensation was asked for, referred, offered or paid (`step`), in pence where a sum."""
 
     verb: ClassVar[str] = "Record a step about compensation"
@@ -187,7 +187,7 @@ class CompensationRecorded(Entry, kw_only=True, tag="compensation"):
     note: Annotated[str, asks("Note", size="paragraph", optional=True)] = ""
 
 
-class FeedbackAsked(Entry, kw_only=True, tag="feedback_asked"):
+class FeedbackAsked(Entry, frozen=True, kw_only=True, tag="feedback_asked"):
     """The complainant was asked for feedback on the outcome and on the handling."""
 
     verb: ClassVar[str] = "Ask for feedback"
@@ -196,7 +196,7 @@ class FeedbackAsked(Entry, kw_only=True, tag="feedback_asked"):
     how: Annotated[str, asks("How", choose="contact_ways")]
 
 
-class FeedbackGiven(Entry, kw_only=True, tag="feedback_given"):
+class FeedbackGiven(Entry, frozen=True, kw_only=True, tag="feedback_given"):
     """The complainant's feedback on two things: the outcome, and the handling."""
 
     verb: ClassVar[str] = "Record feedback"
@@ -208,7 +208,7 @@ class FeedbackGiven(Entry, kw_only=True, tag="feedback_given"):
     ] = ""
 
 
-class ExplanationGiven(Entry, kw_only=True, tag="explanation_given"):
+class ExplanationGiven(Entry, frozen=True, kw_only=True, tag="explanation_given"):
     """The officer of the earlier stage was told in full why a later stage upheld the complaint."""
 
     verb: ClassVar[str] = "Explain the result to the earlier officer"
@@ -218,7 +218,7 @@ class ExplanationGiven(Entry, kw_only=True, tag="explanation_given"):
     text: Annotated[str, asks("What was explained", size="paragraph")]
 
 
-class DecisionRecorded(Entry, kw_only=True, tag="decision_recorded"):
+class DecisionRecorded(Entry, frozen=True, kw_only=True, tag="decision_recorded"):
     """Somebody used a discretion the policy gives, and said why."""
 
     verb: ClassVar[str] = "Record a decision"
@@ -230,7 +230,7 @@ class DecisionRecorded(Entry, kw_only=True, tag="decision_recorded"):
     review_on: Annotated[date | None, asks("To be looked at again on", optional=True)] = None
 
 
-class MinuteRecorded(Entry, kw_only=True, tag="minute_recorded"):
+class MinuteRecorded(Entry, frozen=True, kw_only=True, tag="minute_recorded"):
     """The Board considered the matter and minuted it."""
 
     verb: ClassVar[str] = "Record a Board minute"

@@ -1,0 +1,234 @@
+"""A case is its history, indexed: every fact about it is looked up in what was written down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Generic, TypeVar, cast
+
+from estate_complaints.rules.entries.base import Entry
+from estate_complaints.rules.entries.handling import (
+    Acknowledged,
+    ActionAgreed,
+    ActionDone,
+    Assigned,
+)
+from estate_complaints.rules.entries.intake import DetailsCorrected, PointAdded, Received
+from estate_complaints.rules.entries.outcome import (
+    Closed,
+    EscalationRequested,
+    OutcomeConfirmed,
+    OutcomeGiven,
+    PointDecided,
+    Reopened,
+)
+from estate_complaints.rules.history import History, Recorded, standing
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Made(Generic[E]):
+    """An entry that counts, with the day it happened and who wrote it down."""
+
+    number: int
+    day: date
+    by: int
+    entry: E
+
+
+@dataclass(frozen=True, slots=True)
+class PointRaised:
+    """A point as it was raised: its number from 1, and the stage at which it came up."""
+
+    number: int
+    stage: str
+    wrong: str
+    wanted: str
+    category: str
+    original: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """An agreed action; `done_on` is absent while it is outstanding."""
+
+    number: int
+    made: Made[ActionAgreed]
+    done_on: date | None
+
+    @property
+    def action(self) -> ActionAgreed:
+        """The action as it was agreed."""
+        return self.made.entry
+
+
+@dataclass(frozen=True)
+class Case:
+    """One complaint, worked out from the entries that count.
+
+    `number` is its place in the Complaints Book. Nothing here is stored: everything is
+    looked up in `standing`, the history without what was struck out.
+    """
+
+    number: int
+    history: History
+    standing: History
+    _index: dict[type[Entry], list[Made[Entry]]] = field(repr=False, compare=False)
+
+    def made(self, kind: type[E], stage: str = "") -> Sequence[Made[E]]:
+        """Return the entries of one kind in the order they were written, at one stage if named."""
+        found = cast("list[Made[E]]", self._index.get(kind, []))
+        if stage:
+            return [one for one in found if getattr(one.entry, "stage", "") == stage]
+        return found
+
+    def last(self, kind: type[E], stage: str = "") -> Made[E] | None:
+        """Return the latest entry of a kind, at one stage if named, or None."""
+        found = self.made(kind, stage)
+        return found[-1] if found else None
+
+    @cached_property
+    def receipt(self) -> Made[Received]:
+        """The entry that opened the case."""
+        return self.made(Received)[0]
+
+    @property
+    def received(self) -> Received:
+        """What was taken down."""
+        return self.receipt.entry
+
+    @property
+    def received_on(self) -> date:
+        """The day the organisation received the complaint."""
+        return self.receipt.day
+
+    @cached_property
+    def recorded_on(self) -> date:
+        """The day the complaint was entered in the book."""
+        return self.history[0].recorded_at.date()
+
+    @cached_property
+    def stages(self) -> tuple[str, ...]:
+        """The stages this case has entered, in order."""
+        entered = [self.received.stage]
+        for asked in self.made(EscalationRequested):
+            if asked.entry.stage not in entered:
+                entered.append(asked.entry.stage)
+        return tuple(entered)
+
+    @property
+    def stage(self) -> str:
+        """The stage the case is at."""
+        return self.stages[-1]
+
+    @property
+    def stage_before(self) -> str:
+        """The stage the case was at before this one, or an empty text."""
+        return self.stages[-2] if len(self.stages) > 1 else ""
+
+    @cached_property
+    def points(self) -> tuple[PointRaised, ...]:
+        """Every point complained about, numbered from 1."""
+        first = self.received
+        raised = [
+            PointRaised(number, first.stage, p.wrong, p.wanted, p.category, True)
+            for number, p in enumerate(first.points, start=1)
+        ]
+        for added in self.made(PointAdded):
+            entry = added.entry
+            raised.append(
+                PointRaised(
+                    len(raised) + 1, entry.stage, entry.wrong, entry.wanted, entry.category, False
+                )
+            )
+        return tuple(raised)
+
+    def decisions(self, stage: str) -> dict[int, Made[PointDecided]]:
+        """Return the latest decision on each point at a stage, by the point's number."""
+        return {made.entry.point: made for made in self.made(PointDecided, stage)}
+
+    @cached_property
+    def promises(self) -> tuple[Promise, ...]:
+        """Every agreed action, numbered by the entry that agreed it."""
+        done = {made.entry.action: made.day for made in self.made(ActionDone)}
+        return tuple(
+            Promise(made.number, made, done.get(made.number)) for made in self.made(ActionAgreed)
+        )
+
+    def officers(self, stage: str) -> tuple[int, ...]:
+        """Return who is responsible at a stage; nobody is an empty tuple."""
+        assigned = self.last(Assigned, stage)
+        return assigned.entry.officers if assigned else ()
+
+    def acknowledged_on(self, stage: str) -> date | None:
+        """Return the day a stage was first acknowledged."""
+        made = self.made(Acknowledged, stage)
+        return made[0].day if made else None
+
+    def requested_on(self, stage: str) -> date | None:
+        """Return the day this stage was asked for; the first stage was asked for on receipt."""
+        if stage == self.received.stage:
+            return self.received_on
+        asked = self.made(EscalationRequested, stage)
+        return asked[0].day if asked else None
+
+    def answer(self, stage: str) -> Made[OutcomeGiven] | None:
+        """Return the outcome of a stage, spoken or written."""
+        return self.last(OutcomeGiven, stage)
+
+    def confirmation(self, stage: str) -> Made[OutcomeConfirmed] | None:
+        """Return the written confirmation of a spoken outcome."""
+        return self.last(OutcomeConfirmed, stage)
+
+    @cached_property
+    def closing(self) -> Made[Closed] | None:
+        """The entry that closed the case, unless it was reopened or taken further since."""
+        closed = self.last(Closed)
+        if closed is None:
+            return None
+        later: list[Made[Reopened] | Made[EscalationRequested] | None] = [
+            self.last(Reopened),
+            self.last(EscalationRequested),
+        ]
+        if any(made is not None and made.number > closed.number for made in later):
+            return None
+        return closed
+
+    def corrected(self, name: str) -> object:
+        """Return the latest corrected value of a detail, or the value first taken down."""
+        for made in reversed(self.made(DetailsCorrected)):
+            value = getattr(made.entry, name, None)
+            if value:
+                return cast("object", value)
+        return cast("object", getattr(self.received, name, ""))
+
+    @property
+    def summary(self) -> str:
+        """The complaint in a line, as corrected."""
+        return str(self.corrected("summary") or "")
+
+    @property
+    def seen(self) -> int:
+        """The number of the last entry: what a proposal must have seen."""
+        return self.history[-1].number
+
+
+class NotACase(ValueError):
+    """The entries do not begin with a complaint that was received."""
+
+
+def case_from(history: Sequence[Recorded], number: int = 0) -> Case:
+    """Fold a history into a case.
+
+    Raises NotACase when no entry of receipt stands in it.
+    """
+    lines = tuple(history)
+    counting = standing(lines)
+    index: dict[type[Entry], list[Made[Entry]]] = {}
+    for line in counting:
+        made = Made(line.number, line.day, line.by, line.entry)
+        index.setdefault(type(line.entry), []).append(made)
+    if Received not in index:
+        raise NotACase("No entry says that this complaint was received.")
+    return Case(number, lines, counting, index)

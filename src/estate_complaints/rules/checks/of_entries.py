@@ -1,0 +1,155 @@
+"""Checks that look at the entry a person proposes; none is broken while there is no entry yet."""
+
+from datetime import date
+
+from estate_complaints.rules.checks.registry import Asked, check
+from estate_complaints.rules.handlers import shortcoming
+
+
+@check
+def field_empty(asked: Asked) -> bool:
+    """The field named in `field` is empty, if `when_field` is absent or holds `when_value`."""
+    if asked.entry is None:
+        return False
+    condition = asked.value("when_field")
+    if condition and asked.proposed(condition) != asked.value("when_value", True):
+        return False
+    value = asked.proposed(asked.value("field", ""))
+    return not (value.strip() if isinstance(value, str) else value)
+
+
+def _written(asked: Asked, lists: str, field: str) -> bool | None:
+    """Tell whether the proposed way is a written one; None while none is proposed."""
+    way = asked.proposed(field, "")
+    return asked.scene.policy.term(lists, way).written if way else None
+
+
+@check
+def delivery_is_written(asked: Asked) -> bool:
+    """The outcome is to go out in writing."""
+    return _written(asked, "deliveries", "how") is True
+
+
+@check
+def delivery_not_written(asked: Asked) -> bool:
+    """The outcome is to be given by word of mouth."""
+    return _written(asked, "deliveries", "how") is False
+
+
+@check
+def channel_not_written(asked: Asked) -> bool:
+    """The request did not come in writing."""
+    return _written(asked, "channels", "channel") is False
+
+
+def _falls_short(asked: Asked, way: str) -> bool:
+    officers = asked.proposed("officers", ())
+    return bool(officers) and shortcoming(asked.scene, asked.stage, officers) == way
+
+
+@check
+def officer_is_subject(asked: Asked) -> bool:
+    """One of the officers is the person complained about."""
+    return _falls_short(asked, "subject")
+
+
+@check
+def officer_handled_earlier(asked: Asked) -> bool:
+    """One of the officers handled an earlier stage that must not be theirs."""
+    return _falls_short(asked, "earlier")
+
+
+@check
+def officer_not_more_senior(asked: Asked) -> bool:
+    """An officer is not more senior than whoever handled the stage before."""
+    return _falls_short(asked, "rank")
+
+
+@check
+def officer_not_of_role(asked: Asked) -> bool:
+    """The stage does not fall to an officer of that role."""
+    return _falls_short(asked, "role")
+
+
+@check
+def panel_incomplete(asked: Asked) -> bool:
+    """The panel lacks a member the policy wants on it."""
+    return _falls_short(asked, "panel")
+
+
+@check
+def no_declaration(asked: Asked) -> bool:
+    """The officers have not declared that they were not involved."""
+    return asked.entry is not None and not asked.proposed("uninvolved", False)
+
+
+@check
+def actor_not(asked: Asked) -> bool:
+    """The person at the desk holds none of the `roles`."""
+    return asked.scene.actor.role not in asked.value("roles", ())
+
+
+@check
+def mediation_not_agreed(asked: Asked) -> bool:
+    """A party has not agreed to mediation."""
+    mediation = asked.scene.mediation
+    return mediation is None or bool(mediation.unanswered)
+
+
+@check
+def after_window(asked: Asked) -> bool:
+    """The last day of the clock named in `clock` has passed."""
+    return _passed(asked, _last_day(asked, lenient=False))
+
+
+@check
+def after_window_and_leniency(asked: Asked) -> bool:
+    """Even the latest day any reasonable reading allows has passed."""
+    return _passed(asked, _last_day(asked, lenient=True))
+
+
+@check
+def between_window_and_leniency(asked: Asked) -> bool:
+    """The printed last day has passed, the latest reasonable one has not."""
+    return after_window(asked) and not after_window_and_leniency(asked)
+
+
+def _last_day(asked: Asked, *, lenient: bool) -> date | None:
+    clock = asked.scene.clock(asked.value("clock", ""))
+    if clock is None:
+        return None
+    return clock.lenient_due if lenient else clock.due
+
+
+def _passed(asked: Asked, last: date | None) -> bool:
+    return last is not None and asked.scene.today > last
+
+
+@check
+def more_time_asked_late(asked: Asked) -> bool:
+    """More time was asked for after the last day."""
+    return asked.entry is not None and after_window(asked)
+
+
+@check
+def new_date_not_later(asked: Asked) -> bool:
+    """The new date is not later than the date in force."""
+    until = asked.proposed("until")
+    clock = asked.scene.clock(asked.proposed("clock", ""))
+    in_force = clock.due_or_first if clock else None
+    return until is not None and in_force is not None and until <= in_force
+
+
+@check
+def extended_after_due(asked: Asked) -> bool:
+    """The date in force had already passed when the complainant was told of a new one."""
+    if asked.entry is None:
+        return False
+    clock = asked.scene.clock(asked.proposed("clock", ""))
+    return _passed(asked, clock.due if clock else None)
+
+
+@check
+def new_point_at_stage(asked: Asked) -> bool:
+    """A point is raised first at one of the stages in `stages`."""
+    return asked.stage in asked.value("stages", (asked.stage,))

@@ -1,0 +1,189 @@
+"""The clocks of a case: which run, pause, are met or missed, when they are due, and why then."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.case import Case
+from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
+from estate_complaints.rules.mediation import pauses_in
+from estate_complaints.rules.moments import moment
+from estate_complaints.rules.policy import ClockRule, Policy
+from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_from, reckon
+from estate_complaints.rules.workings import explain
+
+State = Literal["running", "late", "paused", "met", "missed", "open", "lapsed", "gone", "unlimited"]
+
+RUNNING: frozenset[State] = frozenset({"running", "late", "paused", "unlimited"})
+"""States in which somebody still has something to do, or may still do it."""
+
+
+@dataclass(frozen=True)
+class Clock:
+    """One clock of a case.
+
+    `first_due` is the date first promised, which later extensions never change; `due` is the
+    date in force, None while a pause is open or where the policy sets no limit. `act_by` is the
+    last working day on or before it. `stopped` is the day the clock was stopped. `lenient_due`
+    is the latest date any reasonable reading of a resident's limit allows.
+    """
+
+    rule: ClockRule
+    state: State
+    started: date
+    first_due: date | None
+    due: date | None
+    act_by: date | None
+    stopped: date | None
+    extended: int
+    lenient_due: date | None
+    provisional: bool
+    why: str
+
+    @property
+    def due_or_first(self) -> date | None:
+        """The date in force, or the first one while a pause hides it."""
+        return self.due or self.first_due
+
+
+@dataclass(frozen=True)
+class _Extension:
+    said_on: date
+    until: date
+
+
+def clocks_of(
+    policy: Policy, calendar: WorkingCalendar, case: Case, today: date
+) -> tuple[Clock, ...]:
+    """Return every clock of the policy whose starting moment has come, in the policy's order.
+
+    Raises ValueError where a date lies outside the calendar's years.
+    """
+    pauses = pauses_in(case)
+    found = []
+    for rule in policy.clocks:
+        started = moment(policy, calendar, case, rule.starts)
+        if started is not None:
+            found.append(_clock(policy, calendar, case, today, rule, started, pauses))
+    return tuple(found)
+
+
+def _clock(
+    policy: Policy,
+    calendar: WorkingCalendar,
+    case: Case,
+    today: date,
+    rule: ClockRule,
+    started: date,
+    pauses: Sequence[Pause],
+) -> Clock:
+    stopped = _stopped(policy, calendar, case, rule)
+    clause = policy.cite(rule.clause)
+    if rule.amount is None:
+        why = f"{rule.name}: the policy asks for it and sets no time limit ({clause})."
+        state: State = "met" if stopped else _if_open(case, "unlimited")
+        return Clock(
+            rule, state, started, None, None, None, stopped, 0, None, False, why
+        )  # fmt: skip
+    limit = Limit(rule.amount, rule.unit)
+    holes = [pause for pause in pauses if rule.pauses and not _after(pause, stopped)]
+    first = reckon(calendar, started, limit, (), rule.roll)
+    extensions = _extensions(case, rule)
+    if extensions:
+        latest = extensions[-1]
+        now = continue_from(calendar, latest.until, latest.said_on, holes, rule.unit)
+    else:
+        now = reckon(calendar, started, limit, holes, rule.roll) if holes else first
+    return Clock(
+        rule=rule,
+        state=_state(rule, case, now.due, stopped, today),
+        started=started,
+        first_due=first.due,
+        due=now.due,
+        act_by=now.act_by,
+        stopped=stopped,
+        extended=len(extensions),
+        lenient_due=_lenient(calendar, rule, started, holes, now),
+        provisional=now.provisional,
+        why=_why(now, first, rule, clause, extensions),
+    )
+
+
+def _after(pause: Pause, stopped: date | None) -> bool:
+    return stopped is not None and pause.first > stopped
+
+
+def _stopped(policy: Policy, calendar: WorkingCalendar, case: Case, rule: ClockRule) -> date | None:
+    days = [moment(policy, calendar, case, stop) for stop in rule.stops]
+    return min((day for day in days if day is not None), default=None)
+
+
+def _if_open(case: Case, state: State) -> State:
+    return "gone" if case.closing else state
+
+
+def _state(
+    rule: ClockRule, case: Case, due: date | None, stopped: date | None, today: date
+) -> State:
+    if rule.kind == "not_before":
+        return "open" if due is not None and today >= due else "running"
+    if stopped is not None:
+        return "missed" if due is not None and stopped > due else "met"
+    if due is None:
+        return _if_open(case, "paused")
+    if rule.binds == "resident":
+        return "lapsed" if today > due else "running"
+    if rule.kind == "closure":
+        return _if_open(case, "open" if today > due else "running")
+    return _if_open(case, "late" if today > due else "running")
+
+
+def _extensions(case: Case, rule: ClockRule) -> list[_Extension]:
+    if rule.extends == "holding_letter":
+        return [
+            _Extension(made.day, made.entry.until)
+            for made in case.made(TimeExtended)
+            if made.entry.clock == rule.id
+        ]
+    if rule.extends == "request":
+        return [
+            _Extension(made.day, made.entry.until)
+            for made in case.made(MoreTimeAnswered)
+            if made.entry.clock == rule.id and made.entry.granted and made.entry.until
+        ]
+    return []
+
+
+def _lenient(
+    calendar: WorkingCalendar,
+    rule: ClockRule,
+    started: date,
+    holes: Sequence[Pause],
+    now: Reckoning,
+) -> date | None:
+    """Return the latest date a generous reading gives a resident, never before the due date."""
+    if rule.lenient_unit is None or rule.amount is None or now.due is None:
+        return now.due if rule.binds == "resident" else None
+    generous = reckon(calendar, started, Limit(rule.amount, rule.lenient_unit), holes)
+    return max(now.due, generous.due) if generous.due else None
+
+
+def _why(
+    now: Reckoning,
+    first: Reckoning,
+    rule: ClockRule,
+    clause: str,
+    extensions: Sequence[_Extension],
+) -> str:
+    if not extensions:
+        return explain(now, rule.starts_words, clause)
+    said = uk_dates.short(extensions[-1].said_on)
+    until = uk_dates.short(extensions[-1].until)
+    how = "a holding letter" if rule.extends == "holding_letter" else "a request for more time"
+    told = f"Moved to {until} by {how} on {said}"
+    if now.due is not None and now.due != extensions[-1].until:
+        told += f" and by mediation since, to {uk_dates.short(now.due)}"
+    return f"{told}. First: {explain(first, rule.starts_words, clause)}"

@@ -1,0 +1,117 @@
+"""Who may deal with a stage: the policy's demand, set against the officers and the history."""
+
+from collections.abc import Sequence
+
+from estate_complaints.rules.people import Member
+from estate_complaints.rules.policy import Handlers
+from estate_complaints.rules.scene import Scene
+
+
+def members_of(scene: Scene, numbers: Sequence[int]) -> tuple[Member, ...]:
+    """Return the members of the office of those numbers; unknown numbers are left out."""
+    found = (scene.office.member(number) for number in numbers)
+    return tuple(member for member in found if member is not None)
+
+
+def rank(scene: Scene, member: Member) -> int:
+    """Return how senior a member is; higher is more senior."""
+    return scene.policy.role(member.role).rank
+
+
+def on_board(scene: Scene, member: Member) -> bool:
+    """Tell whether a member sits on the Board."""
+    return scene.policy.role(member.role).board
+
+
+def is_subject(scene: Scene, member: Member) -> bool:
+    """Tell whether the complaint is about this member."""
+    return scene.case.received.subject.member == member.id
+
+
+def handled(scene: Scene, stage: str) -> tuple[Member, ...]:
+    """Return who was responsible for an earlier stage."""
+    return members_of(scene, scene.case.officers(stage))
+
+
+def outranks(scene: Scene, member: Member, demand: Handlers) -> bool:
+    """Tell whether a member is senior enough for a stage that wants a fresh, more senior look."""
+    if not demand.more_senior_than:
+        return True
+    if demand.or_board and on_board(scene, member):
+        return True
+    before = handled(scene, demand.more_senior_than)
+    return all(rank(scene, member) > rank(scene, other) for other in before)
+
+
+def manager_of_service(scene: Scene) -> int | None:
+    """Return who manages the service complained about."""
+    service = scene.office.service(scene.case.received.subject.service)
+    return service.manager if service else None
+
+
+def _falls_to(scene: Scene, member: Member, demand: Handlers) -> bool:
+    """Tell whether a stage may fall to a member by role, or as the one named to step in."""
+    if member.role in demand.roles or (demand.or_board and on_board(scene, member)):
+        return True
+    if demand.manager_of_service and member.id == manager_of_service(scene):
+        return True
+    unrestricted = not demand.roles and not demand.all_of and not demand.manager_of_service
+    return unrestricted or (member.role == demand.instead and _stands_in(scene, demand))
+
+
+def _stands_in(scene: Scene, demand: Handlers) -> bool:
+    """Tell whether everybody the stage falls to is the subject or handled an earlier stage."""
+    first = [m for m in scene.office.members if m.active and m.role in demand.roles]
+    if demand.manager_of_service:
+        first += members_of(scene, [manager_of_service(scene) or 0])
+    return all(is_subject(scene, m) or _handled_earlier(scene, m, demand) for m in first)
+
+
+def _handled_earlier(scene: Scene, member: Member, demand: Handlers) -> bool:
+    return any(member in handled(scene, stage) for stage in demand.not_from)
+
+
+def _panel_short(scene: Scene, members: Sequence[Member], demand: Handlers) -> bool:
+    missing = [role for role in demand.all_of if role not in {m.role for m in members}]
+    board = sum(on_board(scene, member) for member in members)
+    return board < demand.board_members + len(missing if demand.instead else ()) or (
+        bool(missing) and not demand.instead
+    )
+
+
+def shortcoming(scene: Scene, stage: str, officers: Sequence[int]) -> str | None:
+    """Return what is wrong with these officers for a stage, or None if the policy is content.
+
+    The answer is one of "subject", "earlier", "rank", "role", "panel".
+    """
+    demand = scene.policy.stage(stage).handlers
+    members = members_of(scene, officers)
+    if any(is_subject(scene, member) for member in members):
+        return "subject"
+    if any(_handled_earlier(scene, member, demand) for member in members):
+        return "earlier"
+    if not all(outranks(scene, member, demand) for member in members):
+        return "rank"
+    if demand.all_of or demand.board_members:
+        return "panel" if _panel_short(scene, members, demand) else None
+    if not all(_falls_to(scene, member, demand) for member in members):
+        return "role"
+    return None
+
+
+def may_handle(scene: Scene, stage: str) -> tuple[Member, ...]:
+    """Return the active members who could take a stage alone or sit on its panel."""
+    demand = scene.policy.stage(stage).handlers
+    return tuple(
+        member
+        for member in scene.office.members
+        if member.active
+        and not is_subject(scene, member)
+        and not _handled_earlier(scene, member, demand)
+        and outranks(scene, member, demand)
+        and (_falls_to(scene, member, demand) or _fits_panel(scene, member, demand))
+    )
+
+
+def _fits_panel(scene: Scene, member: Member, demand: Handlers) -> bool:
+    return member.role in demand.all_of or (demand.board_members > 0 and on_board(scene, member))

@@ -1,0 +1,57 @@
+"""What mediation is doing in a case: who agreed, and which days it takes out of the clocks."""
+
+from dataclasses import dataclass
+
+from estate_complaints.rules.reckoning import Pause
+from estate_complaints.rules.case import Case
+from estate_complaints.rules.entries.handling import (
+    MediationAnswered,
+    MediationEnded,
+    MediationStarted,
+    MediationSuggested,
+)
+
+PAUSED_FOR = "mediation"
+
+
+@dataclass(frozen=True)
+class Mediation:
+    """The latest mediation of a case, as far as it has come."""
+
+    parties: tuple[str, ...]
+    answers: dict[str, bool]
+    under_way: bool
+    resolved: bool
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The parties that have not agreed (or not answered) so far."""
+        return tuple(party for party in self.parties if not self.answers.get(party))
+
+
+def mediation_in(case: Case) -> Mediation | None:
+    """Return the latest mediation, or None where none was suggested."""
+    suggested = case.last(MediationSuggested)
+    if suggested is None:
+        return None
+    since = suggested.number
+    answers = {
+        made.entry.party: made.entry.agrees
+        for made in case.made(MediationAnswered)
+        if made.number > since
+    }
+    started, ended = case.last(MediationStarted), case.last(MediationEnded)
+    begun = started is not None and started.number > since
+    over = ended is not None and ended.number > since
+    resolved = over and ended is not None and ended.entry.resolved
+    return Mediation(suggested.entry.parties, answers, begun and not over, resolved)
+
+
+def pauses_in(case: Case) -> tuple[Pause, ...]:
+    """Return the holes mediation makes in the clocks; both ends are inside the hole."""
+    ends = list(case.made(MediationEnded))
+    pauses: list[Pause] = []
+    for started in case.made(MediationStarted):
+        end = next((made for made in ends if made.number > started.number), None)
+        pauses.append(Pause(started.day, end.day if end else None, PAUSED_FOR))
+    return tuple(pauses)

@@ -1,0 +1,90 @@
+"""The days a clock can start or stop at, looked up in a case by name ("case.received")."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.case import Case, Made
+from estate_complaints.rules.entries.handling import ContactMade
+from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
+from estate_complaints.rules.policy import Policy
+
+Answer = Made[OutcomeGiven] | Made[OutcomeConfirmed]
+
+
+def written_answer(policy: Policy, case: Case, stage: str) -> Answer | None:
+    """Return the entry by which the outcome of a stage reached the complainant in writing."""
+    given = case.answer(stage)
+    if given is None:
+        return None
+    if policy.term("deliveries", given.entry.how).written:
+        return given
+    return case.confirmation(stage)
+
+
+def reached_them_on(policy: Policy, calendar: WorkingCalendar, answer: Answer) -> date:
+    """Return the day an answer counts as received: the known day, or sending plus travel."""
+    if answer.entry.received_on is not None:
+        return answer.entry.received_on
+    travels = policy.term("deliveries", answer.entry.how).travels
+    return calendar.add_working_days(answer.day, travels) if travels else answer.day
+
+
+def completed_on(policy: Policy, case: Case) -> date | None:
+    """Return the day the final stage was answered in writing."""
+    finals = (stage.id for stage in policy.stages if stage.final)
+    answers = (written_answer(policy, case, stage) for stage in finals)
+    return next((answer.day for answer in answers if answer), None)
+
+
+def moment(policy: Policy, calendar: WorkingCalendar, case: Case, name: str) -> date | None:
+    """Return the day of a moment, or None while it has not come.
+
+    `name` is a stage or "case", a dot and one of the moments that rules/policy_sense.py lists.
+    """
+    holder, _, what = name.partition(".")
+    if holder == "case":
+        return _OF_CASE[what](policy, case)
+    return _OF_STAGE[what](policy, calendar, case, holder)
+
+
+def _closed_on(_policy: Policy, case: Case) -> date | None:
+    return case.closing.day if case.closing else None
+
+
+def _contacted_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    made = case.made(ContactMade, stage)
+    return made[0].day if made else None
+
+
+def _answered_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    answer = case.answer(stage)
+    return answer.day if answer else None
+
+
+def _written_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    answer = written_answer(policy, case, stage)
+    return answer.day if answer else None
+
+
+def _reached_on(policy: Policy, calendar: WorkingCalendar, case: Case, stage: str) -> date | None:
+    answer = written_answer(policy, case, stage)
+    return reached_them_on(policy, calendar, answer) if answer else None
+
+
+_OF_CASE: Mapping[str, Callable[[Policy, Case], date | None]] = {
+    "received": lambda _policy, case: case.received_on,
+    "recorded": lambda _policy, case: case.recorded_on,
+    "closed": _closed_on,
+    "completed": completed_on,
+}
+
+_OF_STAGE: Mapping[str, Callable[[Policy, WorkingCalendar, Case, str], date | None]] = {
+    "entered": lambda _p, _k, case, stage: case.requested_on(stage),
+    "requested": lambda _p, _k, case, stage: case.requested_on(stage),
+    "acknowledged": lambda _p, _k, case, stage: case.acknowledged_on(stage),
+    "contacted": _contacted_on,
+    "outcome": _answered_on,
+    "written_outcome": _written_on,
+    "outcome_reached_them": _reached_on,
+}

@@ -1,0 +1,47 @@
+"""Everything the rules look at when they answer a question about one case on one day."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.case import Case
+from estate_complaints.rules.clocks import Clock, clocks_of
+from estate_complaints.rules.mediation import Mediation, mediation_in
+from estate_complaints.rules.people import Member, Office
+from estate_complaints.rules.policy import Policy, Stage
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A case under its policy, in an office, on a day, with a person at the desk.
+
+    `complainant` is the complainant's name for sentences; the rules never read people's details.
+    """
+
+    policy: Policy
+    calendar: WorkingCalendar
+    office: Office
+    case: Case
+    today: date
+    actor: Member
+    complainant: str = ""
+
+    @cached_property
+    def clocks(self) -> tuple[Clock, ...]:
+        """Every clock of the policy that has begun in this case."""
+        return clocks_of(self.policy, self.calendar, self.case, self.today)
+
+    @cached_property
+    def mediation(self) -> Mediation | None:
+        """The latest mediation, or None."""
+        return mediation_in(self.case)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage the case is at, as the policy describes it."""
+        return self.policy.stage(self.case.stage)
+
+    def clock(self, name: str) -> Clock | None:
+        """Return a clock that has begun, by the policy's identifier."""
+        return next((clock for clock in self.clocks if clock.rule.id == name), None)
