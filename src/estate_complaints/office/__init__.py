@@ -1,1 +1,1 @@
-"""What a person can do here, one function per gesture."""
+"""What a person can do here: one function for each gesture, answering in plain frozen rows."""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from estate_complaints.rules.reckoning import Pause
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import (
     MediationAnswered,
@@ -10,6 +9,7 @@ from estate_complaints.rules.entries.handling import (
     MediationStarted,
     MediationSuggested,
 )
+from estate_complaints.rules.reckoning import Pause
 
 PAUSED_FOR = "mediation"
 

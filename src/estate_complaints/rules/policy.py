@@ -1,188 +1,43 @@
-"""A complaints policy as data: stages, clocks, rules, letters, each with its clause."""
+"""A complaints policy as data: one edition, with every part found by its identifier."""
 
-from typing import Any, Literal, TypeVar, cast
+from typing import TypeVar, cast
 
-import msgspec
-
+from estate_complaints.rules.policy_parts import (
+    Clause,
+    ClockRule,
+    EntryStage,
+    Handlers,
+    Letter,
+    LetterDuty,
+    Level,
+    Part,
+    Role,
+    Rule,
+    Stage,
+    Term,
+)
 from estate_complaints.rules.reckoning import Unit
 
-Binds = Literal["office", "resident", "nobody"]
-ClockKind = Literal["deadline", "window", "not_before", "closure", "target"]
-Level = Literal["block", "warn", "tell"]
+__all__ = [
+    "AgeLimit",
+    "Clause",
+    "ClockRule",
+    "EntryStage",
+    "External",
+    "Handlers",
+    "Letter",
+    "LetterDuty",
+    "Level",
+    "Mediation",
+    "Policy",
+    "Role",
+    "Rule",
+    "Stage",
+    "Term",
+]
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A table of a policy file."""
-
-
-class Clause(_Part, frozen=True, kw_only=True):
-    """A passage of the policy in its own words. `label` is how a letter cites it."""
-
-    id: str
-    label: str
-    text: str
-
-
-class Role(_Part, frozen=True, kw_only=True):
-    """A role in this organisation; a higher rank is more senior. Board roles have board = true."""
-
-    id: str
-    name: str
-    rank: int = 0
-    board: bool = False
-    outside: bool = False
-
-
-class Term(_Part, frozen=True, kw_only=True):
-    """A word of a list the policy fixes: a channel, an outcome, a way of answering.
-
-    `words` is how a sentence says it ("by telephone"); `written` tells a written way,
-    `upheld` an outcome that finds for the complainant, `excludes` a scope decision that
-    takes the complaint out of the policy, `travels` how long a letter sent this way takes
-    before it counts as received, in working days.
-    """
-
-    id: str
-    name: str
-    words: str = ""
-    clause: str = ""
-    rule: str = ""
-    written: bool = False
-    upheld: bool = False
-    excludes: bool = False
-    anonymous: bool = False
-    no_person: bool = False
-    petition: bool = False
-    prevents: bool = False
-    offers_new_case: bool = False
-    travels: int = 0
-    hint: str = ""
-
-
-class Handlers(_Part, frozen=True, kw_only=True):
-    """Who may deal with a stage.
-
-    `roles` are those it falls to (empty: anybody); `more_senior_than` a stage whose officers
-    must be outranked, unless the officer is on the Board and `or_board` allows it; `all_of`
-    the roles of which each must sit, and `board_members` how many Board members besides.
-    """
-
-    roles: tuple[str, ...] = ()
-    more_senior_than: str = ""
-    or_board: bool = False
-    all_of: tuple[str, ...] = ()
-    board_members: int = 0
-    manager_of_service: bool = False
-    not_from: tuple[str, ...] = ()
-    instead: str = ""
-    clause: str
-    rule: str = ""
-    says: str
-
-
-class Stage(_Part, frozen=True, kw_only=True):
-    """One stage of the procedure, or a voluntary branch (counts = false) beside it."""
-
-    id: str
-    name: str
-    ordinal: str = ""
-    clause: str
-    counts: bool = True
-    formal: bool = True
-    final: bool = False
-    follows: str = ""
-    request_name: str = ""
-    request_clause: str = ""
-    acknowledged: Literal["required", "optional", "none"] = "required"
-    acknowledged_clause: str = ""
-    written_outcome: Literal["required", "after_spoken", "none"] = "required"
-    outcome_clause: str = ""
-    decides_points: bool = True
-    handlers: Handlers
-
-
-class EntryStage(_Part, frozen=True, kw_only=True):
-    """Where a new complaint starts: the first line whose condition holds."""
-
-    stage: str
-    when: str = ""
-    clause: str
-    why: str
-
-
-class ClockRule(_Part, frozen=True, kw_only=True):
-    """A limit of time. Moments are written "stage.moment" or "case.moment".
-
-    Units: `amount` of `unit`, none for a duty without a limit. `pauses` tells whether
-    mediation stops it; `extends` how it may be moved: by a holding letter of the office,
-    by a request of the resident, or not at all.
-    """
-
-    id: str
-    name: str
-    kind: ClockKind
-    binds: Binds
-    stage: str = ""
-    amount: int | None = None
-    unit: Unit = "working_days"
-    starts: str
-    starts_words: str
-    stops: tuple[str, ...] = ()
-    lenient_unit: Unit | None = None
-    roll: Literal["none", "next_working_day"] = "none"
-    strength: Literal["must", "normally", "should"] = "must"
-    pauses: bool = False
-    extends: Literal["", "holding_letter", "request"] = ""
-    earlier_if: str = ""
-    after: str = ""
-    clause: str
-    rule: str = ""
-
-
-class Rule(_Part, frozen=True, kw_only=True):
-    """A check made when an entry of the kinds `on` is proposed.
-
-    `check` names a function of rules/checks.py that finds the rule broken; `stages` limits it;
-    `with` gives it values. `says` is the sentence a person reads.
-    """
-
-    id: str
-    clause: str
-    on: tuple[str, ...]
-    check: str
-    level: Level
-    says: str
-    stages: tuple[str, ...] = ()
-    values: dict[str, Any] = {}
-
-
-class LetterDuty(_Part, frozen=True, kw_only=True):
-    """Something a letter must say, found by the test named `needs`."""
-
-    needs: str
-    level: Level = "block"
-    clause: str
-    rule: str = ""
-    says: str
-    if_upheld: bool = False
-
-
-class Letter(_Part, frozen=True, kw_only=True):
-    """A letter of this policy: which step it goes with, its template and its duties."""
-
-    id: str
-    title: str
-    step: str
-    stage: str = ""
-    template: str
-    heading: str
-    approved_by: tuple[str, ...] = ()
-    approval_note: str = ""
-    duties: tuple[LetterDuty, ...] = ()
-    paragraphs: dict[str, str] = {}
-
-
-class AgeLimit(_Part, frozen=True, kw_only=True):
+class AgeLimit(Part, frozen=True, kw_only=True):
     """How old a cause may be when the complaint is made."""
 
     amount: int
@@ -192,7 +47,7 @@ class AgeLimit(_Part, frozen=True, kw_only=True):
     says: str
 
 
-class External(_Part, frozen=True, kw_only=True):
+class External(Part, frozen=True, kw_only=True):
     """Where a complainant can go when the organisation has finished."""
 
     body: str
@@ -204,7 +59,7 @@ class External(_Part, frozen=True, kw_only=True):
     guidance: tuple[str, ...] = ()
 
 
-class Mediation(_Part, frozen=True, kw_only=True):
+class Mediation(Part, frozen=True, kw_only=True):
     """How mediation works here."""
 
     needs_all_parties: bool = True
@@ -212,7 +67,7 @@ class Mediation(_Part, frozen=True, kw_only=True):
     rule: str = ""
 
 
-class Ambiguity(_Part, frozen=True, kw_only=True):
+class Ambiguity(Part, frozen=True, kw_only=True):
     """A place where the policy's words allow more than one reading, and the one taken."""
 
     id: str
@@ -221,7 +76,7 @@ class Ambiguity(_Part, frozen=True, kw_only=True):
     reading: str
 
 
-class About(_Part, frozen=True, kw_only=True):
+class About(Part, frozen=True, kw_only=True):
     """What the policy is and for whom."""
 
     id: str
@@ -240,7 +95,7 @@ class About(_Part, frozen=True, kw_only=True):
     recording_days: int = 1
 
 
-class Lists(_Part, frozen=True, kw_only=True):
+class Lists(Part, frozen=True, kw_only=True):
     """The words this policy fixes for each list a person chooses from."""
 
     channels: tuple[Term, ...]
@@ -258,7 +113,7 @@ class Lists(_Part, frozen=True, kw_only=True):
     compensation_steps: tuple[Term, ...] = ()
 
 
-class Policy(_Part, frozen=True, kw_only=True):
+class Policy(Part, frozen=True, kw_only=True):
     """One edition of one organisation's complaints policy."""
 
     about: About

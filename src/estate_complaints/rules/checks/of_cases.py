@@ -21,7 +21,7 @@ from estate_complaints.rules.reckoning import Limit, reckon
 
 @check
 def permission_not_shown(asked: Asked) -> bool:
-    """A representative speaks, and the office is not (or not in writing) satisfied that they may."""
+    """A representative speaks without the office being satisfied (in writing) that they may."""
     case = asked.scene.case
     if case.received.representative is None:
         return False

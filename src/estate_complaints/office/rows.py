@@ -1,0 +1,266 @@
+"""The frozen rows that screens show: plain words, numbers and days, nothing alive."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from estate_complaints.rules.steps import Step
+
+
+@dataclass(frozen=True)
+class FoundPerson:
+    """An earlier complainant found while typing; `words` is the line of the list."""
+
+    id: int
+    words: str
+    name: str
+    address: str
+    flat: str
+    telephone: str
+    email: str
+    reply_by: str
+    access_needs: str
+
+
+@dataclass(frozen=True)
+class ClauseText:
+    """A clause as the policy has it: how it is cited, and its own words."""
+
+    cited: str
+    text: str
+
+
+@dataclass(frozen=True)
+class DueRow:
+    """A clock as a person sees it.
+
+    `state` is one of rules.clocks.State; `state_words` says it ("3 working days left",
+    "2 working days late", "paused", "met on Tue 5 Jan 2027"). `why` is the working of the date.
+    """
+
+    name: str
+    state: str
+    state_words: str
+    started: date
+    due: date | None
+    first_due: date | None
+    act_by: date | None
+    lenient_due: date | None
+    binds: str
+    why: str
+    clause: ClauseText
+    provisional: bool
+
+
+@dataclass(frozen=True)
+class StageCell:
+    """A stage in the strip: "done", "current" or "ahead" (never reached yet)."""
+
+    id: str
+    name: str
+    position: str
+    counts: bool
+    entered_on: date | None
+    answered_on: date | None
+    officers: str
+    clause: ClauseText
+
+
+@dataclass(frozen=True)
+class Against:
+    """One thing that speaks against a step: its level ("block", "warn", "tell") and clause."""
+
+    level: str
+    rule: str
+    says: str
+    clause: ClauseText
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """A step as a person sees it. `step` is handed back when it is chosen."""
+
+    title: str
+    offered: bool
+    likely: bool
+    against: tuple[Against, ...]
+    step: Step
+
+
+@dataclass(frozen=True)
+class PointRow:
+    """A point with what was decided about it at each stage, latest last."""
+
+    number: int
+    wrong: str
+    wanted: str
+    category: str
+    raised_at: str
+    outcomes: tuple[tuple[str, str, str], ...]
+    """(stage, outcome, reasons) for each decision."""
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """A promised action; `state` is "outstanding", "late" or "done"."""
+
+    number: int
+    what: str
+    owner: str
+    by_when: date | None
+    done_on: date | None
+    state: str
+
+
+@dataclass(frozen=True)
+class LetterRow:
+    """A document of the case: what it is, when it was made, and its name in the store."""
+
+    title: str
+    day: date
+    document: str
+    issued: bool
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """A line of the history. `details` are (label, text) pairs; `reasons` the overrides given."""
+
+    number: int
+    day: date
+    recorded_at: datetime
+    by: str
+    said: str
+    details: tuple[tuple[str, str], ...]
+    reasons: tuple[tuple[str, str], ...]
+    struck: bool
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """Everything the case screen shows. `seen` goes back with a step that is taken."""
+
+    number: int
+    reference: str
+    heading: str
+    status: str
+    summary: str
+    stages: tuple[StageCell, ...]
+    dues: tuple[DueRow, ...]
+    steps: tuple[StepRow, ...]
+    points: tuple[PointRow, ...]
+    people: tuple[tuple[str, str], ...]
+    """(part, words) pairs: complainant, representative, subject, officer responsible…"""
+    access_needs: str
+    actions: tuple[ActionRow, ...]
+    contacts: tuple[HistoryRow, ...]
+    letters: tuple[LetterRow, ...]
+    history: tuple[HistoryRow, ...]
+    edition: str
+    seen: int
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """A line of the Complaints Book: the fields both policies ask for."""
+
+    number: int
+    reference: str
+    received_on: date
+    complainant: str
+    flat: str
+    summary: str
+    stage: str
+    status: str
+    officer: str
+    acknowledged_on: date | None
+    replied_on: date | None
+    outcome: str
+    next_due: date | None
+    due_name: str
+    late: bool
+    paused: bool
+    closed: bool
+    held_at: str
+
+
+@dataclass(frozen=True)
+class RegisterFilter:
+    """What the register shows: words looked for, which cases, the order."""
+
+    words: str = ""
+    show: str = "all"
+    """One of "all", "open", "late", "mine", "closed"."""
+    stage: str = ""
+    sort: str = "number"
+    """One of "number", "received_on", "complainant", "stage", "officer", "next_due"."""
+    descending: bool = True
+
+
+@dataclass(frozen=True)
+class ApprovalRow:
+    """A letter that waits for approval."""
+
+    number: int
+    reference: str
+    complainant: str
+    stage: str
+    stage_id: str
+    letter: str
+    letter_title: str
+    document: str
+    sent_by: str
+    sent_on: date
+    due: date | None
+    seen: int
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A due date on its day in the calendar."""
+
+    number: int
+    reference: str
+    complainant: str
+    name: str
+    due: date
+    state: str
+    binds: str
+    provisional: bool
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the month view. `off` says why it is no working day, if it is none."""
+
+    day: date
+    in_month: bool
+    off: str
+    bank_holiday: bool
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month as whole weeks, Monday first."""
+
+    year: int
+    month: int
+    weeks: tuple[tuple[Day, ...], ...]
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The answer to a recorded complaint: its reference and what happens next."""
+
+    number: int
+    reference: str
+    next: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One line of a list a person chooses from: the value kept, and the words shown."""
+
+    value: object
+    words: str
+    hint: str = ""

@@ -1,0 +1,92 @@
+"""What speaks against a step: a level, the rule's number, its clause and one plain sentence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.checks import CHECKS, Asked
+from estate_complaints.rules.entries import Entry
+from estate_complaints.rules.handlers import members_of
+from estate_complaints.rules.people import Member
+from estate_complaints.rules.policy import Level, Rule
+from estate_complaints.rules.scene import Scene
+
+
+@dataclass(frozen=True)
+class Objection:
+    """One objection. `clause` is the identifier of the clause, `cited` how it is cited.
+
+    A "block" stands in the way; a "warn" wants a reason that the history keeps; a "tell"
+    only informs. `rule` is empty where the order of things speaks and not a rule of the policy.
+    """
+
+    level: Level
+    rule: str
+    clause: str
+    cited: str
+    says: str
+
+
+def objection(scene: Scene, level: Level, clause: str, says: str, rule: str = "") -> Objection:
+    """Make an objection, filling the placeholders of its sentence from the case."""
+    return Objection(level, rule, clause, scene.policy.cite(clause), fill(scene, says))
+
+
+def by_the_rules(
+    scene: Scene, kind: str, stage: str, entry: Entry | None = None
+) -> Iterable[Objection]:
+    """Yield what the policy's rules say of an entry of a kind at a stage.
+
+    Without an entry, only what is already certain is said.
+    """
+    for rule in scene.policy.rules:
+        if kind in rule.on and _at(rule, stage):
+            asked = Asked(scene, rule, stage, entry)
+            if CHECKS[rule.check](asked):
+                yield objection(scene, rule.level, rule.clause, rule.says, rule.id)
+
+
+def _at(rule: Rule, stage: str) -> bool:
+    return not rule.stages or stage in rule.stages
+
+
+class _Facts(dict[str, str]):
+    """The placeholders a sentence may hold; an unknown one stays as it was typed."""
+
+    def __missing__(self, name: str) -> str:
+        return "{" + name + "}"
+
+
+def fill(scene: Scene, sentence: str) -> str:
+    """Put the facts of a case into a sentence of the policy.
+
+    Known: complainant, representative, subject, stage, register, head, due, officer, number,
+    limit, organisation.
+    """
+    if "{" not in sentence:
+        return sentence
+    policy, received = scene.policy, scene.case.received
+    age = policy.age_limit
+    facts = _Facts(
+        complainant=scene.complainant or "the complainant",
+        representative=received.representative.name if received.representative else "",
+        subject=received.subject.name or scene.office.name_of(received.subject.member),
+        stage=scene.stage.name,
+        register=policy.about.register,
+        organisation=policy.about.short_name,
+        head=policy.role(policy.about.head).name,
+        due=_next_due(scene),
+        officer=_names(members_of(scene, scene.case.officers(scene.case.stage))),
+        number=str(scene.case.number),
+        limit=f"{age.amount} {age.unit.replace('_', ' ')}" if age else "",
+    )
+    return sentence.format_map(facts)
+
+
+def _names(members: Iterable[Member]) -> str:
+    return uk_dates.join([member.name for member in members]) or "nobody"
+
+
+def _next_due(scene: Scene) -> str:
+    dates = [clock.due for clock in scene.clocks if clock.due and clock.rule.binds == "office"]
+    return uk_dates.short(max(dates)) if dates else "no date"

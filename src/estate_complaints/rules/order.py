@@ -1,0 +1,265 @@
+"""The order of things: which steps make no sense yet, or no longer, whatever the policy."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.approval import approval_of
+from estate_complaints.rules.entries.handling import (
+    ClarificationAsked,
+    MoreTimeAnswered,
+    MoreTimeAsked,
+)
+from estate_complaints.rules.entries.intake import AuthorityConfirmed
+from estate_complaints.rules.moments import written_answer
+from estate_complaints.rules.objections import Objection, objection
+from estate_complaints.rules.policy import Stage
+from estate_complaints.rules.scene import Scene
+
+NEEDS_AN_OPEN_CASE = frozenset(
+    {
+        "acknowledged",
+        "assigned",
+        "authority_confirmed",
+        "clarification_asked",
+        "clarification_answered",
+        "point_added",
+        "point_decided",
+        "sent_for_approval",
+        "approved",
+        "returned",
+        "outcome_given",
+        "time_extended",
+        "mediation_suggested",
+        "mediation_answered",
+        "mediation_started",
+        "mediation_ended",
+        "closed",
+    }
+)
+"""Kinds of entry that a closed case does not take."""
+
+SUSPENDED_BY_MEDIATION = frozenset({"point_decided", "sent_for_approval", "outcome_given"})
+"""Kinds of entry that wait while mediation is under way."""
+
+
+@dataclass(frozen=True)
+class Here:
+    """Where a step would be taken: in a scene, at a stage, for a clock if it concerns one."""
+
+    scene: Scene
+    at: Stage
+    clock: str = ""
+
+    def block(self, says: str, clause: str = "") -> Iterable[Objection]:
+        """Yield one block, with the stage's own clause unless another is given."""
+        yield objection(self.scene, "block", clause or self.at.clause, says)
+
+    def warn(self, says: str, clause: str = "") -> Iterable[Objection]:
+        """Yield one warning, with the stage's own clause unless another is given."""
+        yield objection(self.scene, "warn", clause or self.at.clause, says)
+
+
+def by_the_order(scene: Scene, kind: str, stage: str, clock: str = "") -> Iterable[Objection]:
+    """Yield what the order of things says against a step."""
+    here = Here(scene, scene.policy.stage(stage), clock)
+    closing = scene.case.closing
+    if closing and kind in NEEDS_AN_OPEN_CASE:
+        day = uk_dates.short(closing.day)
+        yield from here.block(f"The case was closed on {day}. Reopen it first.")
+        return
+    mediation = scene.mediation
+    if mediation and mediation.under_way and kind in SUSPENDED_BY_MEDIATION:
+        yield from here.block(
+            "Mediation is under way and the process is suspended until it ends.",
+            scene.policy.mediation.clause if scene.policy.mediation else "",
+        )
+    if kind in _ORDER:
+        yield from _ORDER[kind](here)
+
+
+def _acknowledged(here: Here) -> Iterable[Objection]:
+    stage, day = here.at, here.scene.case.acknowledged_on(here.at.id)
+    if day:
+        yield from here.block(f"{stage.name} was acknowledged on {uk_dates.short(day)}.")
+    elif stage.acknowledged == "none":
+        yield from here.block(f"{stage.name} needs no acknowledgement.", stage.acknowledged_clause)
+
+
+def _authority(here: Here) -> Iterable[Objection]:
+    if here.scene.case.received.representative is None:
+        yield from here.block("Nobody represents the complainant.")
+    elif here.scene.case.made(AuthorityConfirmed) and not here.scene.policy.rules:
+        yield from here.block("The representative's authority is confirmed.")
+
+
+def _clarified(here: Here) -> Iterable[Objection]:
+    if not here.scene.case.made(ClarificationAsked):
+        yield from here.block("No clarification was asked for.")
+
+
+def _assigned(here: Here) -> Iterable[Objection]:
+    if here.scene.case.answer(here.at.id):
+        yield from here.block(f"{here.at.name} has been answered.")
+
+
+def _decided(here: Here) -> Iterable[Objection]:
+    scene, stage = here.scene, here.at
+    if not stage.decides_points:
+        yield from here.block(
+            f"At {stage.name} actions are agreed; points are decided from the next stage on."
+        )
+    elif not scene.case.points:
+        yield from here.block("No point has been recorded. Add one first.")
+    elif scene.case.answer(stage.id):
+        yield from here.block(f"{stage.name} has been answered.")
+
+
+def _done(here: Here) -> Iterable[Objection]:
+    if all(promise.done_on for promise in here.scene.case.promises):
+        yield from here.block("No action is outstanding.")
+
+
+def _extended(here: Here) -> Iterable[Objection]:
+    if not here.clock:
+        yield from here.block("No date of ours is running that a holding letter could move.")
+
+
+def _more_time(here: Here) -> Iterable[Objection]:
+    if not here.clock:
+        yield from here.block("No time limit for the complainant is running.")
+
+
+def _more_time_answered(here: Here) -> Iterable[Objection]:
+    case = here.scene.case
+    asked = [made for made in case.made(MoreTimeAsked) if made.entry.clock == here.clock]
+    told = [made for made in case.made(MoreTimeAnswered) if made.entry.clock == here.clock]
+    if len(told) >= len(asked):
+        yield from here.block("No request for more time waits for an answer.")
+
+
+def _suggested(here: Here) -> Iterable[Objection]:
+    mediation = here.scene.mediation
+    if here.scene.policy.mediation is None:
+        yield from here.block("The policy does not provide for mediation.")
+    elif mediation and mediation.under_way:
+        yield from here.block("Mediation is under way.")
+
+
+def _needs_suggestion(here: Here) -> Iterable[Objection]:
+    mediation = here.scene.mediation
+    if mediation is None:
+        yield from here.block("Mediation has not been suggested.")
+    elif mediation.under_way:
+        yield from here.block("Mediation is under way.")
+
+
+def _mediation_ended(here: Here) -> Iterable[Objection]:
+    mediation = here.scene.mediation
+    if mediation is None or not mediation.under_way:
+        yield from here.block("No mediation is under way.")
+
+
+def _sent(here: Here) -> Iterable[Objection]:
+    scene, stage = here.scene, here.at
+    approval = approval_of(scene, stage.id)
+    if scene.case.answer(stage.id):
+        yield from here.block(f"{stage.name} has been answered.")
+    elif approval is None:
+        yield from here.block(f"{stage.name} has no outcome letter to approve.")
+    elif not approval.needed:
+        yield from here.block("The letter needs no second person's approval.")
+    elif approval.waiting:
+        yield from here.block("The letter waits for approval already.")
+    elif approval.in_force:
+        yield from here.block("The letter is approved and can be sent.")
+
+
+def _approves(here: Here) -> Iterable[Objection]:
+    scene = here.scene
+    approval = approval_of(scene, here.at.id)
+    if approval is None or not approval.waiting:
+        yield from here.block("No letter waits for approval.")
+    elif scene.actor.role not in approval.letter.approved_by:
+        roles = [scene.policy.role(role).name for role in approval.letter.approved_by]
+        yield from here.block(f"The letter is for the {uk_dates.join(roles)} to approve.")
+
+
+def _answers(here: Here) -> Iterable[Objection]:
+    if here.scene.case.answer(here.at.id):
+        yield from here.block(f"{here.at.name} has been answered.")
+
+
+def _confirms(here: Here) -> Iterable[Objection]:
+    scene, stage = here.scene, here.at
+    if scene.case.answer(stage.id) is None:
+        yield from here.block("No outcome has been given yet.")
+    elif written_answer(scene.policy, scene.case, stage.id):
+        yield from here.block("The outcome has been given in writing.")
+    elif stage.written_outcome == "none":
+        yield from here.block(f"{stage.name} is not answered in writing.", stage.outcome_clause)
+
+
+def _goes_further(here: Here) -> Iterable[Objection]:
+    case, wanted = here.scene.case, here.at
+    if wanted.id in case.stages:
+        yield from here.block(f"{wanted.name} has been asked for already.")
+        return
+    before = here.scene.policy.stage(wanted.follows)
+    if before.formal and case.answer(before.id) is None:
+        yield from here.warn(f"{before.name} has not been answered yet.")
+
+
+def _explains(here: Here) -> Iterable[Objection]:
+    if here.scene.case.stage == here.scene.case.received.stage:
+        yield from here.block("The case has been at one stage only.")
+
+
+def _closes(here: Here) -> Iterable[Objection]:
+    mediation = here.scene.mediation
+    if mediation and mediation.under_way:
+        yield from here.block("Mediation is under way. End it first.")
+
+
+def _reopens(here: Here) -> Iterable[Objection]:
+    if here.scene.case.closing is None:
+        yield from here.block("The case is open.")
+
+
+def _asks_feedback(here: Here) -> Iterable[Objection]:
+    case = here.scene.case
+    if not any(case.answer(stage) for stage in case.stages):
+        yield from here.block("Nothing has been answered yet.")
+
+
+def _strikes(here: Here) -> Iterable[Objection]:
+    if len(here.scene.case.standing) < 2:
+        yield from here.block("There is nothing after the receipt to strike out.")
+
+
+_ORDER: Mapping[str, Callable[[Here], Iterable[Objection]]] = {
+    "acknowledged": _acknowledged,
+    "authority_confirmed": _authority,
+    "clarification_answered": _clarified,
+    "assigned": _assigned,
+    "point_decided": _decided,
+    "action_done": _done,
+    "time_extended": _extended,
+    "more_time_asked": _more_time,
+    "more_time_answered": _more_time_answered,
+    "mediation_suggested": _suggested,
+    "mediation_answered": _needs_suggestion,
+    "mediation_started": _needs_suggestion,
+    "mediation_ended": _mediation_ended,
+    "sent_for_approval": _sent,
+    "approved": _approves,
+    "returned": _approves,
+    "outcome_given": _answers,
+    "outcome_confirmed": _confirms,
+    "escalation_requested": _goes_further,
+    "explanation_given": _explains,
+    "closed": _closes,
+    "reopened": _reopens,
+    "feedback_asked": _asks_feedback,
+    "struck_out": _strikes,
+}

@@ -1,0 +1,182 @@
+"""The parts a policy is made of: clauses, roles, words, stages, clocks, rules and letters."""
+
+from typing import Any, Literal
+
+import msgspec
+
+from estate_complaints.rules.reckoning import Unit
+
+Binds = Literal["office", "resident", "nobody"]
+ClockKind = Literal["deadline", "window", "not_before", "closure", "target"]
+Level = Literal["block", "warn", "tell"]
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A table of a policy file."""
+
+
+class Clause(Part, frozen=True, kw_only=True):
+    """A passage of the policy in its own words. `label` is how a letter cites it."""
+
+    id: str
+    label: str
+    text: str
+
+
+class Role(Part, frozen=True, kw_only=True):
+    """A role in this organisation; a higher rank is more senior. Board roles have board = true."""
+
+    id: str
+    name: str
+    rank: int = 0
+    board: bool = False
+    outside: bool = False
+
+
+class Term(Part, frozen=True, kw_only=True):
+    """A word of a list the policy fixes: a channel, an outcome, a way of answering.
+
+    `words` is how a sentence says it ("by telephone"); `written` tells a written way,
+    `upheld` an outcome that finds for the complainant, `excludes` a scope decision that
+    takes the complaint out of the policy, `travels` how long a letter sent this way takes
+    before it counts as received, in working days.
+    """
+
+    id: str
+    name: str
+    words: str = ""
+    clause: str = ""
+    rule: str = ""
+    written: bool = False
+    upheld: bool = False
+    excludes: bool = False
+    anonymous: bool = False
+    no_person: bool = False
+    petition: bool = False
+    prevents: bool = False
+    offers_new_case: bool = False
+    travels: int = 0
+    hint: str = ""
+
+
+class Handlers(Part, frozen=True, kw_only=True):
+    """Who may deal with a stage.
+
+    `roles` are those it falls to (empty: anybody); `more_senior_than` a stage whose officers
+    must be outranked, unless the officer is on the Board and `or_board` allows it; `all_of`
+    the roles of which each must sit, and `board_members` how many Board members besides.
+    """
+
+    roles: tuple[str, ...] = ()
+    more_senior_than: str = ""
+    or_board: bool = False
+    all_of: tuple[str, ...] = ()
+    board_members: int = 0
+    manager_of_service: bool = False
+    not_from: tuple[str, ...] = ()
+    instead: str = ""
+    clause: str
+    rule: str = ""
+    says: str
+
+
+class Stage(Part, frozen=True, kw_only=True):
+    """One stage of the procedure, or a voluntary branch (counts = false) beside it."""
+
+    id: str
+    name: str
+    ordinal: str = ""
+    clause: str
+    counts: bool = True
+    formal: bool = True
+    final: bool = False
+    follows: str = ""
+    request_name: str = ""
+    request_clause: str = ""
+    acknowledged: Literal["required", "optional", "none"] = "required"
+    acknowledged_clause: str = ""
+    written_outcome: Literal["required", "after_spoken", "none"] = "required"
+    outcome_clause: str = ""
+    decides_points: bool = True
+    handlers: Handlers
+
+
+class EntryStage(Part, frozen=True, kw_only=True):
+    """Where a new complaint starts: the first line whose condition holds."""
+
+    stage: str
+    when: str = ""
+    clause: str
+    why: str
+
+
+class ClockRule(Part, frozen=True, kw_only=True):
+    """A limit of time. Moments are written "stage.moment" or "case.moment".
+
+    Units: `amount` of `unit`, none for a duty without a limit. `pauses` tells whether
+    mediation stops it; `extends` how it may be moved: by a holding letter of the office,
+    by a request of the resident, or not at all.
+    """
+
+    id: str
+    name: str
+    kind: ClockKind
+    binds: Binds
+    stage: str = ""
+    amount: int | None = None
+    unit: Unit = "working_days"
+    starts: str
+    starts_words: str
+    stops: tuple[str, ...] = ()
+    lenient_unit: Unit | None = None
+    roll: Literal["none", "next_working_day"] = "none"
+    strength: Literal["must", "normally", "should"] = "must"
+    pauses: bool = False
+    extends: Literal["", "holding_letter", "request"] = ""
+    earlier_if: str = ""
+    after: str = ""
+    clause: str
+    rule: str = ""
+
+
+class Rule(Part, frozen=True, kw_only=True):
+    """A check made when an entry of the kinds `on` is proposed.
+
+    `check` names a function of rules/checks.py that finds the rule broken; `stages` limits it;
+    `with` gives it values. `says` is the sentence a person reads.
+    """
+
+    id: str
+    clause: str
+    on: tuple[str, ...]
+    check: str
+    level: Level
+    says: str
+    stages: tuple[str, ...] = ()
+    values: dict[str, Any] = {}
+
+
+class LetterDuty(Part, frozen=True, kw_only=True):
+    """Something a letter must say, found by the test named `needs`."""
+
+    needs: str
+    level: Level = "block"
+    clause: str
+    rule: str = ""
+    says: str
+    if_upheld: bool = False
+
+
+class Letter(Part, frozen=True, kw_only=True):
+    """A letter of this policy: which step it goes with, its template and its duties."""
+
+    id: str
+    title: str
+    step: str
+    stage: str = ""
+    template: str
+    heading: str
+    approved_by: tuple[str, ...] = ()
+    approval_note: str = ""
+    duties: tuple[LetterDuty, ...] = ()
+    paragraphs: dict[str, str] = {}

@@ -1,0 +1,107 @@
+"""What may be done next in a case, and for each thing that may not, why not."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.entries import KINDS, Entry, kind_of
+from estate_complaints.rules.objections import Objection, by_the_rules
+from estate_complaints.rules.order import by_the_order
+from estate_complaints.rules.scene import Scene
+
+CHOSEN = tuple(kind for kind in KINDS if kind not in ("received", "joined"))
+"""The kinds of entry a person may choose in an open case."""
+
+_AT_A_CLOCK = {"time_extended", "more_time_asked", "more_time_answered"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something a person may want to do now.
+
+    `given` are the values the program fills into the entry. It is offered when nothing blocks
+    it; `objections` then hold the warnings that will want a reason.
+    """
+
+    kind: str
+    title: str
+    stage: str
+    given: dict[str, str] = field(default_factory=dict)
+    objections: tuple[Objection, ...] = ()
+
+    @property
+    def offered(self) -> bool:
+        """Whether the step can be taken now."""
+        return not self.blocks
+
+    @property
+    def blocks(self) -> tuple[Objection, ...]:
+        """What stands in the way."""
+        return tuple(one for one in self.objections if one.level == "block")
+
+
+def steps_in(scene: Scene) -> tuple[Step, ...]:
+    """Return every step, offered or not, with what speaks against it."""
+    return tuple(step for kind in CHOSEN for step in _steps_of(scene, kind))
+
+
+def objections_to(scene: Scene, entry: Entry) -> tuple[Objection, ...]:
+    """Return what speaks against an entry: the answer that counts before it is appended."""
+    kind = kind_of(entry)
+    stage = str(getattr(entry, "stage", "")) or scene.case.stage
+    clock = str(getattr(entry, "clock", ""))
+    return _objections(scene, kind, stage, clock, entry)
+
+
+def _steps_of(scene: Scene, kind: str) -> Iterator[Step]:
+    if kind == "escalation_requested":
+        yield from _further(scene)
+    elif kind in _AT_A_CLOCK:
+        yield from _at_clocks(scene, kind)
+    else:
+        yield _step(scene, kind, KINDS[kind].verb, scene.case.stage)
+
+
+def _further(scene: Scene) -> Iterator[Step]:
+    for stage in scene.policy.stages:
+        if stage.follows in scene.case.stages and stage.id not in scene.case.stages:
+            title = f"Record a request for {stage.name}"
+            yield _step(scene, "escalation_requested", title, stage.id)
+
+
+def _at_clocks(scene: Scene, kind: str) -> Iterator[Step]:
+    clocks = [clock for clock in scene.clocks if _can_move(clock, kind)]
+    for clock in clocks:
+        title = KINDS[kind].verb
+        if len(clocks) > 1:
+            title = f"{title} ({clock.rule.name})"
+        stage = clock.rule.stage or scene.case.stage
+        yield _step(scene, kind, title, stage, clock.rule.id)
+    if not clocks:
+        yield _step(scene, kind, KINDS[kind].verb, scene.case.stage)
+
+
+def _can_move(clock: Clock, kind: str) -> bool:
+    wanted = "holding_letter" if kind == "time_extended" else "request"
+    if clock.rule.extends != wanted:
+        return False
+    return clock.state in ("running", "late", "paused", "lapsed")
+
+
+def _step(scene: Scene, kind: str, title: str, stage: str, clock: str = "") -> Step:
+    given = {"stage": stage, "clock": clock}
+    letter = scene.policy.letter("outcome_given", stage)
+    if letter is not None:
+        given["letter"] = letter.id
+    wanted = {name: value for name, value in given.items() if name in KINDS[kind].__struct_fields__}
+    return Step(kind, title, stage, wanted, _objections(scene, kind, stage, clock, None))
+
+
+def _objections(
+    scene: Scene, kind: str, stage: str, clock: str, entry: Entry | None
+) -> tuple[Objection, ...]:
+    found: Iterable[Objection] = (
+        *by_the_order(scene, kind, stage, clock),
+        *by_the_rules(scene, kind, stage, entry),
+    )
+    return tuple(found)
