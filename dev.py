@@ -149,10 +149,8 @@ def install_system_packages(packages: Iterable[str]) -> None:
 def run(arguments: list[str]) -> int:
     """Start the program; further words go to it (`run --demo`)."""
     set_up("run")
-    if has_screen():
-        return program(arguments, os.environ)
-    if NO_SCREEN_NEEDED & set(arguments):
-        return program(arguments, offscreen())
+    if has_screen() or NO_SCREEN_NEEDED & set(arguments):
+        return program(arguments, os.environ if has_screen() else offscreen())
     say("There is no screen here, so the program plays its tour and takes the pictures instead.")
     return tour([])
 
@@ -195,7 +193,9 @@ def forms(arguments: list[str]) -> int:
 
 
 def compile_form(drawing: Path, folder: Path) -> int:
-    return tool("pyside6-uic", str(drawing), "-o", str(folder / f"ui_{drawing.stem}.py"))
+    form = folder / f"ui_{drawing.stem}.py"
+    # The screens connect their own signals, in sight.
+    return tool("pyside6-uic", "--no-autoconnection", str(drawing), "-o", str(form))
 
 
 def bench(arguments: list[str]) -> int:
