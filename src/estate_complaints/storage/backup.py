@@ -1,0 +1,97 @@
+"""Copies of the book that are opened and compared before they count as backups."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from sqlalchemy import Connection, func, inspect, select, table
+
+from estate_complaints.storage import ledger, schema
+from estate_complaints.storage.chain import Head
+from estate_complaints.storage.database import Database, Work
+from estate_complaints.storage.files import write_whole
+
+T = TypeVar("T")
+
+FOLDER = "backups"
+MANIFEST = "backup.json"
+
+
+class BadBackup(Exception):
+    """The copy could not be opened, or is not what it was copied from."""
+
+
+class Contents(msgspec.Struct, frozen=True, kw_only=True):
+    """What a book held at one moment: its form, the end of its chain, its rows by table."""
+
+    revision: str
+    head: Head
+    rows: dict[str, int]
+
+
+def back_up(book: Database, keys: Database, folder: Path) -> Contents:
+    """Copy the book and its keys into a folder of their own, and prove the copies.
+
+    The manifest is written last: a folder without one is no backup. Raises BadBackup and
+    FileExistsError.
+    """
+    folder.mkdir(parents=True)
+    contents = _copy(book, folder / book.path.name)
+    keys_copy = folder / keys.path.name
+    keys.copy_to(keys_copy, lambda _: None)
+    _proven(keys.twin(keys_copy), lambda _: None)
+    write_whole(folder / MANIFEST, msgspec.json.format(msgspec.json.encode(contents)))
+    return contents
+
+
+def copy_before_migration(book: Database, revision: str) -> Path:
+    """Keep a proven copy of the book in its older form, beside the book. Raises BadBackup."""
+    folder = book.path.parent / FOLDER
+    folder.mkdir(exist_ok=True)
+    copy = folder / f"{book.path.stem}-form-{revision}{book.path.suffix}"
+    number = 1
+    while copy.exists():
+        number += 1
+        copy = copy.with_stem(f"{book.path.stem}-form-{revision}-{number}")
+    _copy(book, copy)
+    return copy
+
+
+def manifest(folder: Path) -> Contents | None:
+    """Return what a backup holds, or None if the folder is no finished backup."""
+    with contextlib.suppress(FileNotFoundError, msgspec.DecodeError):
+        return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Contents)
+    return None
+
+
+def contents(connection: Connection) -> Contents:
+    """Return what a book holds."""
+    names = sorted(inspect(connection).get_table_names())
+    counted = {
+        name: connection.scalar(select(func.count()).select_from(table(name))) or 0
+        for name in names
+    }
+    return Contents(
+        revision=schema.stored_revision(connection), head=ledger.head(connection), rows=counted
+    )
+
+
+def _copy(source: Database, target: Path) -> Contents:
+    expected = source.copy_to(target, contents)
+    if _proven(source.twin(target), contents) != expected:
+        raise BadBackup(f"{target.name} is not what was copied")
+    return expected
+
+
+def _proven(copy: Database, look: Work[T]) -> T:
+    """Open a copy afresh, check every page of it, and return what `look` sees in it."""
+    try:
+        findings = copy.check()
+        if findings:
+            raise BadBackup("; ".join(findings))
+        return copy.read(look)
+    finally:
+        copy.drop()

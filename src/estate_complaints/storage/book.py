@@ -1,0 +1,197 @@
+"""The Complaints Book: histories that only grow, one whole save at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from estate_complaints.rules.history import History
+from estate_complaints.storage import backup, chain, ledger, schema
+from estate_complaints.storage.chain import Finding, Head
+from estate_complaints.storage.connection import Patience
+from estate_complaints.storage.database import Database
+from estate_complaints.storage.faults import NotOurBook
+from estate_complaints.storage.identity import Identity
+from estate_complaints.storage.ledger import Appended, New, NoSeals, Operation, Seals
+
+SUFFIX = ".book"
+T = TypeVar("T")
+Project = Callable[[Connection, int, History], None]
+"""Writes what is worked out from a complaint's history, in the transaction of its entries.
+
+It is given the history as the whole office may read it, whoever writes.
+"""
+
+
+class WrittenMeanwhile(Exception):
+    """A colleague wrote in this complaint since it was last looked at; `since` is what."""
+
+    def __init__(self, case_no: int, since: History) -> None:
+        super().__init__(f"Complaint {case_no} has {len(since)} newer entries.")
+        self.case_no = case_no
+        self.since = since
+
+
+class NoSuchCase(LookupError):
+    """There is no complaint of that number."""
+
+
+def utc_now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+class Book:
+    """An open Complaints Book, used by the thread that opened it and the person signed in.
+
+    Every method may raise StorageUnavailable, which is the weather and not a mistake.
+    """
+
+    def __init__(
+        self, database: Database, writer: Identity, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        self.database = database
+        self.writer = writer
+        self.now = now
+        self.seals: Seals = NoSeals()
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        writer: Identity,
+        *,
+        on_wait: Callable[[float], None] | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Book:
+        """Make an empty book. Raises FileExistsError."""
+        key = writer.database_keys[0][1]
+        database = Database(path, key, Patience(on_wait), create=True)
+        database.write(schema.lay_out, schema.laid_out)
+        return cls(database, writer, now)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        writer: Identity,
+        *,
+        on_wait: Callable[[float], None] | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Book:
+        """Open a book; an older one is copied to `backups` and brought up to date.
+
+        Raises NewerBook before anything is written, and NotOurBook.
+        """
+        database = _unlocked(path, [key for _, key in writer.database_keys], Patience(on_wait))
+        revision = database.read(schema.stored_revision)
+        if not schema.is_current(revision):
+            backup.copy_before_migration(database, revision)
+            database.write(schema.bring_up_to_date, schema.already_up_to_date)
+        return cls(database, writer, now)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.drop()
+
+    def sign_as(self, writer: Identity) -> None:
+        """Let another person go on at this PC."""
+        self.writer = writer
+        self.seals = NoSeals()
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` in one short reading transaction: all it reads is of one moment."""
+        return self.database.read(work)
+
+    def history(self, case_no: int) -> History:
+        """Return a complaint's history, less what is closed to the reader; () if there is none."""
+        return self.read(lambda c: ledger.history(c, case_no, self.seals))
+
+    def last_number(self, case_no: int) -> int:
+        """Return the number of the last entry, readable or not: what `seen` must say."""
+        return self.read(lambda c: ledger.last_number(c, case_no))
+
+    def append(
+        self,
+        case_no: int | None,
+        entries: Sequence[New],
+        seen: int,
+        op_id: UUID,
+        by: int,
+        project: Project | None = None,
+    ) -> Appended:
+        """Write entries at the end of a complaint, or begin a new one (`case_no` None).
+
+        `seen` is the number of the last entry the writer had seen, 0 for a new complaint.
+        The same `op_id` again writes nothing and returns the first answer, so that a save
+        may be repeated after any fault. Raises WrittenMeanwhile, NoSuchCase, and
+        StorageUnavailable, whose `saved` tells what became of the save.
+        """
+        if by != self.writer.member:
+            raise ValueError("Only the person signed in can sign an entry.")
+        if not entries:
+            raise ValueError("Nothing was given to write down.")
+        operation = Operation(op_id=str(op_id), writer=self.writer, at=self.now())
+
+        def work(connection: Connection) -> Appended:
+            number = self._place(connection, case_no, seen)
+            appended = ledger.add(connection, number, entries, operation, self.seals)
+            if project:
+                project(connection, number, ledger.open_history(connection, number))
+            return appended
+
+        return self.database.write(work, lambda c: ledger.find_operation(c, operation.op_id))
+
+    def saved(self, op_id: UUID) -> Appended | None:
+        """Return what an earlier `append` wrote, or None if it wrote nothing."""
+        return self.read(lambda c: ledger.find_operation(c, str(op_id)))
+
+    def head(self) -> Head:
+        """Return the end of the chain, which PCs and backups remember."""
+        return self.read(ledger.head)
+
+    def verify(
+        self,
+        public_keys: Mapping[int, Sequence[bytes]],
+        anchor: Head | None = None,
+        erased: Collection[int] = (),
+    ) -> tuple[Finding, ...]:
+        """Check every entry's hash and signature, and that the book still has the anchor."""
+        return self.read(lambda c: chain.verify(ledger.lines(c), public_keys, anchor, erased))
+
+    def token(self) -> tuple[int, int, int]:
+        """Return what `changed_since` compares with."""
+        return self.database.version()
+
+    def changed_since(self, token: tuple[int, int, int]) -> bool:
+        """Tell whether anybody has saved anything since `token` was taken."""
+        return self.token() != token
+
+    def _place(self, connection: Connection, case_no: int | None, seen: int) -> int:
+        if case_no is None:
+            return ledger.next_case(connection)
+        last = ledger.last_number(connection, case_no)
+        if last == 0:
+            raise NoSuchCase(case_no)
+        if last != seen:
+            since = ledger.history(connection, case_no, self.seals, after=seen)
+            raise WrittenMeanwhile(case_no, since)
+        return case_no
+
+
+def _unlocked(path: Path, keys: Sequence[bytes], patience: Patience) -> Database:
+    """Open the file with the first key that fits: two are held while a new one is brought in."""
+    for key in keys[:-1]:
+        database = Database(path, key, patience)
+        try:
+            database.read(schema.stored_revision)
+        except NotOurBook:
+            database.drop()
+        else:
+            return database
+    return Database(path, keys[-1], patience)

@@ -1,0 +1,143 @@
+"""A database file of ours: short reads, whole writes, and a sure answer after a failed save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from estate_complaints.storage.connection import Patience, connect, engine_for
+from estate_complaints.storage.faults import (
+    Damaged,
+    Doubtful,
+    FolderGone,
+    StorageUnavailable,
+    surroundings,
+)
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+
+class Database:
+    """One file, one connection, used by the thread that opened it."""
+
+    def __init__(
+        self, path: Path, key: bytes | None, patience: Patience, *, create: bool = False
+    ) -> None:
+        if create and path.exists():
+            raise FileExistsError(f"{path.name} is there already.")
+        self.path = path
+        self._key = key
+        self._engine = engine_for(path, key, patience, create=create)
+        self._openings = 0
+        self._saves = 0
+
+    def read(self, work: Work[T]) -> T:
+        """Do `work` in one reading transaction, once more on a fresh connection if that fails."""
+        try:
+            return self._attempt(work)
+        except (Doubtful, FolderGone) as fault:
+            self.drop()
+            if isinstance(fault, Doubtful):
+                self._look_again()
+        return self._attempt(work)
+
+    def write(self, work: Work[T], look_up: Work[T | None]) -> T:
+        """Do `work` in one writing transaction, unless `look_up` finds it done already.
+
+        After an error the change is looked up on a fresh connection: found, its answer is
+        returned as if nothing had happened; not found, the fault says `saved=False`; and
+        when even looking is impossible, `saved=None`.
+        """
+
+        def once(connection: Connection) -> T:
+            done = look_up(connection)
+            return work(connection) if done is None else done
+
+        try:
+            answer = self._attempt(once, write=True)
+        except StorageUnavailable as fault:
+            answer = self._after(fault, look_up)
+        self._saves += 1
+        return answer
+
+    def drop(self) -> None:
+        """Close the connection; the next use opens a fresh one."""
+        self._openings += 1
+        self._engine.dispose()
+
+    def version(self) -> tuple[int, int, int]:
+        """Return something that differs after every change, of this PC or another."""
+        seen = self.read(lambda c: int(c.exec_driver_sql("PRAGMA data_version").scalar_one()))
+        return self._openings, seen, self._saves
+
+    def check(self) -> tuple[str, ...]:
+        """Read the whole file and return what is wrong with it; nothing, if it is sound."""
+        return self._attempt(self._findings)
+
+    def copy_to(self, target: Path, look: Work[T]) -> T:
+        """Copy the file as it is at one moment, however busy it is, locked with the same key.
+
+        Returns what `look` saw at that moment. Copying in steps would begin again at every
+        save of a colleague and never end, and copying the file itself would tear it.
+        """
+
+        if target.exists():
+            raise FileExistsError(f"{target.name} is there already.")
+
+        def copy(connection: Connection) -> T:
+            seen = look(connection)  # from here on the transaction sees one moment only
+            driver: Any = connection.connection.dbapi_connection
+            twin = connect(target, self._key, Patience(), create=True)
+            try:
+                driver.backup(twin, pages=-1)
+            finally:
+                twin.close()
+            return seen
+
+        return self._attempt(copy)
+
+    def twin(self, path: Path) -> Database:
+        """Return another file that is locked with the same key."""
+        return Database(path, self._key, Patience())
+
+    def _attempt(self, work: Work[T], *, write: bool = False) -> T:
+        with surroundings(), self._engine.connect() as plain:
+            connection = plain.execution_options(write=write)
+            with connection.begin():
+                return work(connection)
+
+    def _after(self, fault: StorageUnavailable, look_up: Work[T | None]) -> T:
+        self.drop()
+        try:
+            if isinstance(fault, Doubtful):
+                self._look_again()
+            found = self._attempt(look_up)
+        except StorageUnavailable as still:
+            still.saved = None
+            raise still from fault
+        if found is None:
+            fault.saved = False
+            raise fault
+        return found
+
+    def _look_again(self) -> None:
+        """Check the file on a fresh connection, and only then call it damaged."""
+        try:
+            findings = self.check()
+        except Doubtful as second:
+            raise Damaged(second.detail) from second
+        if findings:
+            raise Damaged("; ".join(findings))
+
+    def _findings(self, connection: Connection) -> tuple[str, ...]:
+        checks = ["cipher_integrity_check", "quick_check"] if self._key else ["quick_check"]
+        lines = [
+            str(row[0])
+            for check in checks
+            for row in connection.exec_driver_sql(f"PRAGMA {check}").fetchall()
+        ]
+        return tuple(line for line in lines if line != "ok")

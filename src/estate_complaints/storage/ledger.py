@@ -1,0 +1,207 @@
+"""The rows of the Complaints Book: read, numbered, linked, signed and added."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, Protocol
+
+import msgspec
+from sqlalchemy import Connection, Row, func, insert, select
+
+from estate_complaints.rules.entries import Entry, decode, encode, kind_of
+from estate_complaints.rules.history import EVERYBODY, History, Recorded
+from estate_complaints.storage.chain import Head, Header, body_hash, link
+from estate_complaints.storage.identity import Identity
+from estate_complaints.storage.tables import entries, operations
+
+SALT = 16
+SEALED = "sealed"
+"""The kind that is written beside an entry which only its audience may read."""
+
+
+class New(msgspec.Struct, frozen=True, kw_only=True):
+    """An entry that is to be written down; `day` is when it happened."""
+
+    entry: Entry
+    day: date
+    audience: str = EVERYBODY
+
+
+class Appended(msgspec.Struct, frozen=True):
+    """Where entries were written down: the complaint, and their numbers within it."""
+
+    case_no: int
+    numbers: tuple[int, ...]
+
+
+class Seals(Protocol):
+    """Closes entries to all but their audience; `place` keeps them from being moved."""
+
+    def close(self, audience: str, place: str, body: bytes) -> bytes: ...
+
+    def open(self, audience: str, place: str, body: bytes) -> bytes | None:
+        """Return the text, or None to those who are not in the audience."""
+
+
+class NoSeals:
+    """For a book without confidential entries; refuses to write one, and reads none."""
+
+    def close(self, audience: str, place: str, body: bytes) -> bytes:
+        raise ValueError(f"Nobody can seal an entry for the audience “{audience}” here.")
+
+    def open(self, audience: str, place: str, body: bytes) -> bytes | None:
+        return None
+
+
+class Operation(msgspec.Struct, frozen=True, kw_only=True):
+    """Who writes, when, and under which identifier the answer is found again."""
+
+    op_id: str
+    writer: Identity
+    at: datetime
+
+    @property
+    def recorded_at(self) -> str:
+        return written(self.at)
+
+
+def written(moment: datetime) -> str:
+    """Return a moment as it is kept. Raises ValueError if it does not say its time zone."""
+    if moment.tzinfo is None:
+        raise ValueError("A moment without a time zone cannot be written down.")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def last_number(connection: Connection, case_no: int) -> int:
+    """Return the number of a complaint's last entry; 0 if there is no such complaint."""
+    asked = select(func.max(entries.c.number)).where(entries.c.case_no == case_no)
+    return connection.scalar(asked) or 0
+
+
+def next_case(connection: Connection) -> int:
+    """Return the number the next complaint gets: one more than the last, without a gap."""
+    return (connection.scalar(select(func.max(entries.c.case_no))) or 0) + 1
+
+
+def case_numbers(connection: Connection) -> tuple[int, ...]:
+    """Return the numbers of all complaints, in order."""
+    asked = select(entries.c.case_no).distinct().order_by(entries.c.case_no)
+    return tuple(connection.scalars(asked))
+
+
+def head(connection: Connection) -> Head:
+    """Return the end of the chain."""
+    asked = select(entries.c.seq, entries.c.hash).order_by(entries.c.seq.desc()).limit(1)
+    row = connection.execute(asked).one_or_none()
+    return Head(row.seq, row.hash) if row else Head()
+
+
+def lines(connection: Connection) -> Iterator[Any]:
+    """Return every row of the book, in the order it was written."""
+    return iter(connection.execute(select(entries).order_by(entries.c.seq)))
+
+
+def history(connection: Connection, case_no: int, seals: Seals, after: int = 0) -> History:
+    """Return a complaint's entries, less those that were erased or are closed to the reader."""
+    asked = (
+        select(entries)
+        .where(entries.c.case_no == case_no, entries.c.number > after)
+        .order_by(entries.c.number)
+    )
+    return tuple(_readable(connection.execute(asked), seals))
+
+
+def open_history(connection: Connection, case_no: int) -> History:
+    """Return a complaint's entries as far as the whole office may read them."""
+    return history(connection, case_no, NoSeals())
+
+
+def find_operation(connection: Connection, op_id: str) -> Appended | None:
+    """Return what an operation wrote, or None if it wrote nothing."""
+    asked = select(operations).where(operations.c.op_id == op_id)
+    row = connection.execute(asked).one_or_none()
+    if row is None:
+        return None
+    return Appended(row.case_no, tuple(range(row.first_number, row.last_number + 1)))
+
+
+def add(
+    connection: Connection,
+    case_no: int,
+    new: Sequence[New],
+    operation: Operation,
+    seals: Seals,
+) -> Appended:
+    """Add entries at the end of a complaint and of the chain, and note the operation."""
+    first, end = last_number(connection, case_no) + 1, head(connection)
+    for number, one in enumerate(new, first):
+        header = _header(end.seq + 1, case_no, number, one, operation)
+        body = encode(one.entry)
+        if one.audience != EVERYBODY:
+            body = seals.close(one.audience, _place(case_no, number), body)
+        end = _put(connection, header, body, end, operation.writer)
+    last = first + len(new) - 1
+    row = {
+        "op_id": operation.op_id,
+        "case_no": case_no,
+        "first_number": first,
+        "last_number": last,
+        "by": operation.writer.member,
+        "recorded_at": operation.recorded_at,
+    }
+    connection.execute(insert(operations), row)
+    return Appended(case_no, tuple(range(first, last + 1)))
+
+
+def _header(seq: int, case_no: int, number: int, one: New, operation: Operation) -> Header:
+    return Header(
+        seq=seq,
+        case_no=case_no,
+        number=number,
+        kind=kind_of(one.entry) if one.audience == EVERYBODY else SEALED,
+        day=one.day,
+        recorded_at=operation.recorded_at,
+        by=operation.writer.member,
+        audience=one.audience,
+        op_id=operation.op_id,
+    )
+
+
+def _put(connection: Connection, header: Header, body: bytes, end: Head, writer: Identity) -> Head:
+    salt = secrets.token_bytes(SALT)
+    hashed = body_hash(salt, body)
+    linked = link(end.hash, header, hashed)
+    row = {name: getattr(header, name) for name in header.__struct_fields__ if name != "form"}
+    kept = {
+        "body": body,
+        "salt": salt,
+        "body_hash": hashed,
+        "prev_hash": end.hash,
+        "hash": linked,
+        "signature": writer.sign(linked),
+    }
+    connection.execute(insert(entries), row | kept)
+    return Head(header.seq, linked)
+
+
+def _readable(rows: Iterable[Row[Any]], seals: Seals) -> Iterator[Recorded]:
+    for row in rows:
+        body = row.body
+        if body is not None and row.audience != EVERYBODY:
+            body = seals.open(row.audience, _place(row.case_no, row.number), body)
+        if body is None:
+            continue
+        yield Recorded(
+            number=row.number,
+            day=row.day,
+            recorded_at=datetime.fromisoformat(row.recorded_at),
+            by=row.by,
+            entry=decode(body),
+            audience=row.audience,
+        )
+
+
+def _place(case_no: int, number: int) -> str:
+    return f"entry|{case_no}|{number}"

@@ -1,0 +1,1 @@
+"""How a book of an older form becomes one of the present form, step by step."""

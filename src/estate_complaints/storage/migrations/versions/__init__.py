@@ -1,0 +1,1 @@
+"""One module for each form a book has had."""

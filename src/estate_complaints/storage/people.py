@@ -1,0 +1,50 @@
+"""Complainants, the members of the office, and the office itself, each with all its editions."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import msgspec
+
+from estate_complaints.rules.people import Member, OfficeDetails, Person
+from estate_complaints.storage import tables
+from estate_complaints.storage.book import Book
+from estate_complaints.storage.editions import Edition, Editions
+
+THE_OFFICE = 1
+"""The one number in the table of office details."""
+
+
+def people(book: Book) -> Editions[Person]:
+    """Return the people from outside the office."""
+    return Editions(book, tables.people, Person)
+
+
+def members(book: Book) -> Editions[Member]:
+    """Return the members of the office; a member's number is that of their keys."""
+    return Editions(book, tables.members, Member)
+
+
+def office_details(book: Book) -> Editions[OfficeDetails]:
+    """Return what stands at the head of letters, under the number THE_OFFICE."""
+    return Editions(book, tables.office_details, OfficeDetails)
+
+
+def find(book: Book, words: str) -> tuple[Edition[Person], ...]:
+    """Return the people in whose details every one of the words occurs, by name.
+
+    Capitals and accents do not matter: "renee" finds "Renée".
+    """
+    wanted = _plain(words).split()
+    found = [one for one in people(book).all() if _has_all(one.body, wanted)]
+    return tuple(sorted(found, key=lambda one: (_plain(one.body.name), one.id)))
+
+
+def _has_all(person: Person, wanted: list[str]) -> bool:
+    details = _plain(" ".join(str(value) for value in msgspec.structs.astuple(person)))
+    return all(word in details for word in wanted)
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
