@@ -149,9 +149,7 @@ def _make_journal(connection: Any) -> None:
     connection.execute("COMMIT")
 
 
-def engine_for(
-    path: Path, key: bytes | None, patience: Patience, *, create: bool = False
-) -> Engine:
+def engine_for(path: Path, key: bytes | None, patience: Patience) -> Engine:
     """Return an engine with a single connection that begins its transactions as we say.
 
     A connection with the execution option `write` begins with BEGIN IMMEDIATE: a reading
@@ -160,7 +158,7 @@ def engine_for(
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, key, patience, create=create),
+        creator=lambda: connect(path, key, patience),
         poolclass=StaticPool,
         hide_parameters=True,  # what people wrote must not turn up in a log
     )

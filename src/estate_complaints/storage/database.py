@@ -27,11 +27,11 @@ class Database:
     def __init__(
         self, path: Path, key: bytes | None, patience: Patience, *, create: bool = False
     ) -> None:
-        if create and path.exists():
-            raise FileExistsError(f"{path.name} is there already.")
+        if create:
+            _make(path, key)
         self.path = path
         self._key = key
-        self._engine = engine_for(path, key, patience, create=create)
+        self._engine = engine_for(path, key, patience)
         self._openings = 0
         self._saves = 0
 
@@ -85,13 +85,12 @@ class Database:
         save of a colleague and never end, and copying the file itself would tear it.
         """
 
-        if target.exists():
-            raise FileExistsError(f"{target.name} is there already.")
+        _make(target, self._key)
 
         def copy(connection: Connection) -> T:
             seen = look(connection)  # from here on the transaction sees one moment only
             driver: Any = connection.connection.dbapi_connection
-            twin = connect(target, self._key, Patience(), create=True)
+            twin = connect(target, self._key, Patience())
             try:
                 driver.backup(twin, pages=-1)
             finally:
@@ -141,3 +140,10 @@ class Database:
             for row in connection.exec_driver_sql(f"PRAGMA {check}").fetchall()
         ]
         return tuple(line for line in lines if line != "ok")
+
+
+def _make(path: Path, key: bytes | None) -> None:
+    """Make an empty file: once, so that opening again after a fault can never make another."""
+    if path.exists():
+        raise FileExistsError(f"{path.name} is there already.")
+    connect(path, key, Patience(), create=True).close()

@@ -27,6 +27,12 @@ class Edition(Generic[T]):
     by: int
 
 
+def newest(connection: Connection, table: Table, number: int) -> Row[Any] | None:
+    """Return the row of a thing's present edition, or None if there is no such thing."""
+    asked = select(table).where(table.c.id == number).order_by(table.c.edition.desc()).limit(1)
+    return connection.execute(asked).one_or_none()
+
+
 class ChangedMeanwhile(Exception):
     """A colleague changed the same thing since it was last looked at; `present` is theirs."""
 
@@ -87,9 +93,7 @@ class Editions(Generic[T]):
         return (connection.scalar(select(func.max(self._table.c.id))) or 0) + 1
 
     def _present(self, connection: Connection, number: int) -> Edition[T] | None:
-        held = self._table.c
-        asked = select(self._table).where(held.id == number).order_by(held.edition.desc()).limit(1)
-        row = connection.execute(asked).one_or_none()
+        row = newest(connection, self._table, number)
         return self._edition(row) if row else None
 
     def _by_operation(self, connection: Connection, op_id: str) -> Edition[T] | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 import msgspec
+from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from estate_complaints.rules.people import Member, OfficeDetails, Person
 from estate_complaints.storage import tables
 from estate_complaints.storage.book import Book
-from estate_complaints.storage.editions import Edition, Editions
+from estate_complaints.storage.editions import Edition, Editions, newest
 
 THE_OFFICE = 1
 """The one number in the table of office details."""
@@ -30,6 +32,12 @@ def office_details(book: Book) -> Editions[OfficeDetails]:
     return Editions(book, tables.office_details, OfficeDetails)
 
 
+def person_now(connection: Connection, number: int) -> Person | None:
+    """Return a person as they are known now, within a transaction the caller has begun."""
+    row = newest(connection, tables.people, number)
+    return msgspec.json.decode(row.body, type=Person) if row else None
+
+
 def find(book: Book, words: str) -> tuple[Edition[Person], ...]:
     """Return the people in whose details every one of the words occurs, by name.
 
@@ -48,3 +56,13 @@ def _has_all(person: Person, wanted: list[str]) -> bool:
 def _plain(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def person_now(connection: Connection, number: int) -> Person | None:
+    """Return somebody's present details within a transaction the caller has begun."""
+    held = tables.people.c
+    asked = (
+        select(held.body).where(held.id == number).order_by(held.edition.desc()).limit(1)
+    )
+    body = connection.scalar(asked)
+    return msgspec.json.decode(body, type=Person) if body is not None else None
