@@ -1,1 +1,1 @@
-"""Forms drawn in ui/ with Qt Designer and compiled by pyside6-uic: change the drawing, not these."""
+"""Forms drawn in ui/ with Qt Designer, compiled by pyside6-uic: change the drawing, not these."""

@@ -1,0 +1,257 @@
+"""The pages a new office fills in once: each keeps what was typed and says what is missing."""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidgetItem, QWidget
+
+from estate_complaints.desktop.form_fields import draw, fill_choices
+from estate_complaints.desktop.forms.ui_first_start_office import Ui_FirstStartOfficeForm
+from estate_complaints.desktop.forms.ui_first_start_person import Ui_FirstStartPersonForm
+from estate_complaints.desktop.forms.ui_first_start_place import Ui_FirstStartPlaceForm
+from estate_complaints.desktop.forms.ui_first_start_policy import Ui_FirstStartPolicyForm
+from estate_complaints.desktop.problems import Problems
+
+SHORTEST_PASSWORD = 12  # characters
+
+Mistakes = dict[str, str]  # the field's name: the sentence beside it
+
+
+@dataclass(frozen=True)
+class PolicyChoice:
+    """A policy as a new office sees it; roles are (id, name), the most usual first."""
+
+    id: str
+    title: str
+    description: str
+    roles: tuple[tuple[str, str], ...]
+    file: Path
+
+
+class Page(QWidget):
+    """One page: `check` finds what is missing, `problems` says so beside the fields."""
+
+    complete = Signal()  # the person asked to go on from within the page
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.problems = Problems(self)
+
+    def check(self) -> Mistakes:
+        """What must still be done before going on; nothing when the page is complete."""
+        raise NotImplementedError
+
+    def entered(self) -> None:
+        """Stand ready: the first field takes the keys."""
+        raise NotImplementedError
+
+
+class PolicyPage(Page):
+    """Offers the policies that come with the program, and any other file that holds one."""
+
+    def __init__(
+        self, policies: Iterable[PolicyChoice], read_policy: Callable[[Path], PolicyChoice]
+    ) -> None:
+        super().__init__()
+        self.form = draw(Ui_FirstStartPolicyForm(), self)
+        self._read_policy = read_policy
+        self.form.policies.itemSelectionChanged.connect(self._describe)
+        self.form.another_file.clicked.connect(self._ask_for_file)
+        self.form.policies.itemDoubleClicked.connect(lambda _: self.complete.emit())
+        offered = [self._offer(policy) for policy in policies]
+        if len(offered) == 1:
+            self.form.policies.setCurrentItem(offered[0])
+
+    @property
+    def chosen(self) -> PolicyChoice | None:
+        """The policy now chosen."""
+        choices = [item.data(Qt.ItemDataRole.UserRole) for item in self._selected()]
+        return choices[0] if choices and isinstance(choices[0], PolicyChoice) else None
+
+    def check(self) -> Mistakes:
+        return {} if self.chosen else {"policies": "Choose the policy your office follows."}
+
+    def entered(self) -> None:
+        self.form.policies.doItemsLayout()  # the style sheet's padding came after the items
+        self.form.policies.setFocus()
+
+    def add_file(self, file: Path) -> None:
+        """Offer and choose the policy in a file, or say why it is none."""
+        try:
+            policy = self._read_policy(file)
+        except (OSError, ValueError) as problem:
+            self.problems.show({"policies": f"{file.name} cannot be used: {problem}"})
+            return
+        self.problems.clear()
+        self.form.policies.setCurrentItem(self._offer(policy))
+
+    def _offer(self, policy: PolicyChoice) -> QListWidgetItem:
+        item = QListWidgetItem(policy.title, self.form.policies)
+        item.setData(Qt.ItemDataRole.UserRole, policy)
+        return item
+
+    def _selected(self) -> list[QListWidgetItem]:
+        """Selected, not current: the list makes an item current merely by getting the keys."""
+        return self.form.policies.selectedItems()
+
+    def _describe(self) -> None:
+        self.problems.clear()
+        self.form.policy_description.setText(self.chosen.description if self.chosen else "")
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, "Another policy file", "", "Policies (*.toml)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.add_file(Path(name)))
+        dialog.open()
+
+
+class OfficePage(Page):
+    """What stands at the head of the office's letters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = draw(Ui_FirstStartOfficeForm(), self)
+
+    @property
+    def name(self) -> str:
+        return self.form.office_name.text().strip()
+
+    @property
+    def address(self) -> str:
+        return self.form.office_address.toPlainText().strip()
+
+    @property
+    def telephone(self) -> str:
+        return self.form.office_telephone.text().strip()
+
+    @property
+    def email(self) -> str:
+        return self.form.office_email.text().strip()
+
+    def check(self) -> Mistakes:
+        mistakes = {}
+        if not self.name:
+            mistakes["office_name"] = "Write the name as it stands on your letters."
+        if not self.address:
+            mistakes["office_address"] = "Write the address to which people write to you."
+        if self.email and ("@" not in self.email.strip("@") or " " in self.email):
+            mistakes["office_email"] = "This is not a whole e-mail address."
+        return mistakes
+
+    def entered(self) -> None:
+        self.form.office_name.setFocus()
+
+
+class PlacePage(Page):
+    """Where the book is kept: on this PC, or in a folder several PCs can reach."""
+
+    def __init__(self, this_pc: Path, check_folder: Callable[[Path], str]) -> None:
+        super().__init__()
+        self.form = draw(Ui_FirstStartPlaceForm(), self)
+        self._this_pc = this_pc
+        self._check_folder = check_folder
+        self.form.this_pc_folder.setText(f"In {this_pc}")
+        self.form.shared_drive.toggled.connect(self._follow_choice)
+        self.form.browse.clicked.connect(self._ask_for_folder)
+        self._follow_choice(False)
+
+    @property
+    def folder(self) -> Path:
+        """The folder for the book."""
+        shared = self.form.shared_drive.isChecked()
+        return Path(self.form.folder.text().strip().strip('"')) if shared else self._this_pc
+
+    def check(self) -> Mistakes:
+        if not self.form.shared_drive.isChecked():
+            return {}
+        if not self.form.folder.text().strip():
+            return {"folder": "Choose the folder on the shared drive."}
+        problem = self._check_folder(self.folder)
+        return {"folder": problem} if problem else {}
+
+    def entered(self) -> None:
+        shared = self.form.shared_drive.isChecked()
+        (self.form.shared_drive if shared else self.form.this_pc).setFocus()
+
+    def _follow_choice(self, shared: bool) -> None:
+        for widget in (self.form.folder, self.form.folder_label, self.form.browse):
+            widget.setEnabled(shared)
+        if not shared:
+            self.problems.clear()
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, "Folder for the Complaints Book", self.form.folder.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.form.folder.setText)
+        dialog.open()
+
+
+class PersonPage(Page):
+    """The first member of the office, who sets it up, and their password."""
+
+    def __init__(self, password_problem: Callable[[str], str]) -> None:
+        super().__init__()
+        self.form = draw(Ui_FirstStartPersonForm(), self)
+        self._password_problem = password_problem
+        self.form.show_password.toggled.connect(self._show_password)
+
+    def offer_roles(self, roles: Iterable[tuple[str, str]]) -> None:
+        """Offer the roles of the chosen policy; a role chosen before stays if it is among them."""
+        fill_choices(self.form.role, roles, prompt="Choose your role")
+
+    @property
+    def name(self) -> str:
+        return self.form.person_name.text().strip()
+
+    @property
+    def role_id(self) -> str:
+        return self.form.role.currentData() or ""
+
+    @property
+    def password(self) -> str:
+        return self.form.password.text()
+
+    def check(self) -> Mistakes:
+        mistakes = {}
+        if not self.name:
+            mistakes["person_name"] = "Write your name."
+        if not self.role_id:
+            mistakes["role"] = "Choose what you do in the office."
+        problem = self._password_problem(self.password)
+        if problem:
+            mistakes["password"] = problem
+        elif self.password != self.form.password_again.text():
+            mistakes["password_again"] = "The two passwords differ: type it here once more."
+        return mistakes
+
+    def entered(self) -> None:
+        self.form.person_name.setFocus()
+
+    def _show_password(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.form.password.setEchoMode(mode)
+        self.form.password_again.setEchoMode(mode)
+
+
+def password_problem(password: str) -> str:
+    """What is wrong with a new password, in one sentence; empty when nothing is."""
+    if len(password) < SHORTEST_PASSWORD:
+        return f"A password needs at least {SHORTEST_PASSWORD} characters; spaces count."
+    if len(set(password)) < SHORTEST_PASSWORD // 2:
+        return "Too many characters are the same: choose some words that do not belong together."
+    return ""
+
+
+def folder_problem(folder: Path) -> str:
+    """Why the book cannot be kept in a folder, in one sentence; empty when it can."""
+    if not folder.is_absolute():
+        return "Write the whole path, such as S:\\Complaints, or choose it with Browse."
+    if not folder.is_dir():
+        return "This PC finds no such folder. Is the shared drive connected?"
+    if not os.access(folder, os.W_OK):
+        return "You may look into this folder but not write in it. Ask whoever looks after it."
+    return ""
