@@ -76,7 +76,11 @@ class Database:
 
     def check(self) -> tuple[str, ...]:
         """Read the whole file and return what is wrong with it; nothing, if it is sound."""
-        return self._attempt(self._findings)
+        try:
+            return self._attempt(self._findings)
+        except Doubtful as fault:
+            self.drop()
+            return (fault.detail,)
 
     def copy_to(self, target: Path, look: Work[T]) -> T:
         """Copy the file as it is at one moment, however busy it is, locked with the same key.
@@ -125,10 +129,7 @@ class Database:
 
     def _look_again(self) -> None:
         """Check the file on a fresh connection, and only then call it damaged."""
-        try:
-            findings = self.check()
-        except Doubtful as second:
-            raise Damaged(second.detail) from second
+        findings = self.check()
         if findings:
             raise Damaged("; ".join(findings))
 
