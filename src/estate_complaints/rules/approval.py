@@ -1,8 +1,10 @@
 """Whether the letter of an outcome needs approval, and whether it has it for what it now says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from estate_complaints.rules.case import Made
+from estate_complaints.rules.case import Case, Made
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import ActionAgreed, ActionDone
 from estate_complaints.rules.entries.intake import PointAdded
@@ -13,8 +15,10 @@ from estate_complaints.rules.entries.outcome import (
     Returned,
     SentForApproval,
 )
-from estate_complaints.rules.policy import Letter
-from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.people import Office
+from estate_complaints.rules.policy import Letter, Policy
+
+E = TypeVar("E", bound=Entry)
 
 _CHANGES: tuple[type[Entry], ...] = (PointDecided, PointAdded, ActionAgreed, ActionDone)
 """What alters an outcome letter, so that an approval before it no longer holds."""
@@ -35,24 +39,24 @@ class Approval:
     comment: str
 
 
-def approval_of(scene: Scene, stage: str) -> Approval | None:
+def approval_of(policy: Policy, office: Office, case: Case, stage: str) -> Approval | None:
     """Return the state of approval of a stage's outcome letter; None if there is no such letter.
 
     A letter whose approver is responsible for the stage needs no second person.
     """
     kind = str(OutcomeGiven.__struct_config__.tag)
-    letter = scene.policy.letter(kind, stage)
+    letter = policy.letter(kind, stage)
     if letter is None:
         return None
-    sent = scene.case.last(SentForApproval, stage)
+    sent = case.last(SentForApproval, stage)
     after = sent.number if sent else 0
-    changed = max((m.number for k in _CHANGES for m in scene.case.made(k)), default=0)
-    approved = _latest_after(scene.case.made(Approved, stage), after)
-    returned = _latest_after(scene.case.made(Returned, stage), after)
+    changed = max((m.number for k in _CHANGES for m in case.made(k)), default=0)
+    approved = _latest_after(case.made(Approved, stage), after)
+    returned = _latest_after(case.made(Returned, stage), after)
     settled = approved or returned
     return Approval(
         letter=letter,
-        needed=bool(letter.approved_by) and not _approver_is_responsible(scene, letter, stage),
+        needed=bool(letter.approved_by) and not _approver_is_responsible(office, case, letter, stage),
         waiting=sent is not None and not settled and changed < after,
         in_force=approved is not None and changed < approved.number and returned is None,
         sent=sent,
@@ -60,11 +64,10 @@ def approval_of(scene: Scene, stage: str) -> Approval | None:
     )
 
 
-def _latest_after(made: object, after: int) -> Made[Approved] | Made[Returned] | None:
-    later = [one for one in made if one.number > after]  # type: ignore[attr-defined]
-    return later[-1] if later else None
+def _latest_after(made: Sequence[Made[E]], after: int) -> Made[E] | None:
+    return made[-1] if made and made[-1].number > after else None
 
 
-def _approver_is_responsible(scene: Scene, letter: Letter, stage: str) -> bool:
-    members = [scene.office.member(number) for number in scene.case.officers(stage)]
+def _approver_is_responsible(office: Office, case: Case, letter: Letter, stage: str) -> bool:
+    members = [office.member(number) for number in case.officers(stage)]
     return any(member is not None and member.role in letter.approved_by for member in members)

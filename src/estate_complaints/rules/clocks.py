@@ -178,12 +178,13 @@ def _why(
     clause: str,
     extensions: Sequence[_Extension],
 ) -> str:
+    ours = rule.binds == "office"
     if not extensions:
-        return explain(now, rule.starts_words, clause)
+        return explain(now, rule.starts_words, clause, with_act_by=ours)
     said = uk_dates.short(extensions[-1].said_on)
     until = uk_dates.short(extensions[-1].until)
     how = "a holding letter" if rule.extends == "holding_letter" else "a request for more time"
     told = f"Moved to {until} by {how} on {said}"
     if now.due is not None and now.due != extensions[-1].until:
         told += f" and by mediation since, to {uk_dates.short(now.due)}"
-    return f"{told}. First: {explain(first, rule.starts_words, clause)}"
+    return f"{told}. First: {explain(first, rule.starts_words, clause, with_act_by=ours)}"

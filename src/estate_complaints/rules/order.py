@@ -162,7 +162,7 @@ def _mediation_ended(here: Here) -> Iterable[Objection]:
 
 def _sent(here: Here) -> Iterable[Objection]:
     scene, stage = here.scene, here.at
-    approval = approval_of(scene, stage.id)
+    approval = approval_of(scene.policy, scene.office, scene.case, stage.id)
     if scene.case.answer(stage.id):
         yield from here.block(f"{stage.name} has been answered.")
     elif approval is None:
@@ -177,7 +177,7 @@ def _sent(here: Here) -> Iterable[Objection]:
 
 def _approves(here: Here) -> Iterable[Objection]:
     scene = here.scene
-    approval = approval_of(scene, here.at.id)
+    approval = approval_of(scene.policy, scene.office, scene.case, here.at.id)
     if approval is None or not approval.waiting:
         yield from here.block("No letter waits for approval.")
     elif scene.actor.role not in approval.letter.approved_by:

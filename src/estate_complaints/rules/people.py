@@ -35,13 +35,14 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OfficeDetails(msgspec.Struct, frozen=True, kw_only=True):
-    """What stands at the head of the office's letters."""
+    """What stands at the head of the office's letters, and the services it gives."""
 
     name: str
     address: str
     telephone: str = ""
     email: str = ""
     website: str = ""
+    services: tuple[Service, ...] = ()
 
 
 class Office(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +50,11 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
 
     details: OfficeDetails
     members: tuple[Member, ...] = ()
-    services: tuple[Service, ...] = ()
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """The services the office gives."""
+        return self.details.services
 
     def member(self, number: int | None) -> Member | None:
         """Return the member of that number, or None if there is none."""

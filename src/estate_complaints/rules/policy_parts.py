@@ -16,10 +16,14 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Clause(Part, frozen=True, kw_only=True):
-    """A passage of the policy in its own words. `label` is how a letter cites it."""
+    """A passage of the policy in its own words. `label` is how a letter cites it.
+
+    `heading` is the heading of the policy it stands under.
+    """
 
     id: str
     label: str
+    heading: str = ""
     text: str
 
 
@@ -65,6 +69,7 @@ class Handlers(Part, frozen=True, kw_only=True):
     `roles` are those it falls to (empty: anybody); `more_senior_than` a stage whose officers
     must be outranked, unless the officer is on the Board and `or_board` allows it; `all_of`
     the roles of which each must sit, and `board_members` how many Board members besides.
+    `about` are the kinds of subject it holds for, where it stands in a stage's `other_handlers`.
     """
 
     roles: tuple[str, ...] = ()
@@ -75,13 +80,17 @@ class Handlers(Part, frozen=True, kw_only=True):
     manager_of_service: bool = False
     not_from: tuple[str, ...] = ()
     instead: str = ""
+    about: tuple[str, ...] = ()
     clause: str
     rule: str = ""
     says: str
 
 
 class Stage(Part, frozen=True, kw_only=True):
-    """One stage of the procedure, or a voluntary branch (counts = false) beside it."""
+    """One stage of the procedure, or a voluntary branch (counts = false) beside it.
+
+    `other_handlers` take the place of `handlers` in complaints about certain subjects.
+    """
 
     id: str
     name: str
@@ -99,6 +108,7 @@ class Stage(Part, frozen=True, kw_only=True):
     outcome_clause: str = ""
     decides_points: bool = True
     handlers: Handlers
+    other_handlers: tuple[Handlers, ...] = ()
 
 
 class EntryStage(Part, frozen=True, kw_only=True):
@@ -115,7 +125,8 @@ class ClockRule(Part, frozen=True, kw_only=True):
 
     Units: `amount` of `unit`, none for a duty without a limit. `pauses` tells whether
     mediation stops it; `extends` how it may be moved: by a holding letter of the office,
-    by a request of the resident, or not at all.
+    by a request of the resident, or not at all. `about` are the kinds of subject it runs for
+    (empty: all), `not_about` those it does not; `scopes` the scope decisions that set it going.
     """
 
     id: str
@@ -135,6 +146,9 @@ class ClockRule(Part, frozen=True, kw_only=True):
     extends: Literal["", "holding_letter", "request"] = ""
     earlier_if: str = ""
     after: str = ""
+    about: tuple[str, ...] = ()
+    not_about: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
     clause: str
     rule: str = ""
 
@@ -142,14 +156,17 @@ class ClockRule(Part, frozen=True, kw_only=True):
 class Rule(Part, frozen=True, kw_only=True):
     """A check made when an entry of the kinds `on` is proposed.
 
-    `check` names a function of rules/checks.py that finds the rule broken; `stages` limits it;
-    `with` gives it values. `says` is the sentence a person reads.
+    `check` names a function of rules/checks that finds the rule broken; `stages` limits it;
+    `values` are what the checks are told. Two further checks narrow it: it only speaks where
+    `only_if` is true as well, and keeps silent where `unless` is. `says` is what a person reads.
     """
 
     id: str
     clause: str
     on: tuple[str, ...]
     check: str
+    only_if: str = ""
+    unless: str = ""
     level: Level
     says: str
     stages: tuple[str, ...] = ()

@@ -109,7 +109,8 @@ def not_approved(asked: Asked) -> bool:
     """The letter of this step needs approval and has none for what it now says."""
     if asked.entry is not None and not _goes_in_writing(asked):
         return False
-    approval = approval_of(asked.scene, asked.stage)
+    scene = asked.scene
+    approval = approval_of(scene.policy, scene.office, scene.case, asked.stage)
     return approval is not None and approval.needed and not approval.in_force
 
 

@@ -1,0 +1,199 @@
+"""Puts a case into the rows its screen shows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.history_rows import history_of
+from estate_complaints.office.rows import (
+    ActionRow,
+    Against,
+    CaseView,
+    ClauseText,
+    DueRow,
+    HistoryRow,
+    LetterRow,
+    PointRow,
+    StageCell,
+    StepRow,
+)
+from estate_complaints.office.status import likely_kinds, state_words, status_of
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.case import Case, PointRaised, Promise
+from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.handlers import members_of
+from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.people import Person
+from estate_complaints.rules.policy import Policy, Stage
+from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps import Step, steps_in
+
+_CONTACTS = {"contact_made", "clarification_asked", "clarification_answered"}
+
+
+def view_of(desk: Desk, case: Case) -> CaseView:
+    """Return everything the case screen shows of a case."""
+    scene = desk.scene_of(case)
+    person = desk.complainant(case)
+    history = history_of(scene)
+    kinds = {line.number: line.entry.__struct_config__.tag for line in case.history}
+    return CaseView(
+        number=case.number,
+        reference=desk.reference(case),
+        heading=_heading(scene, person),
+        status=status_of(scene),
+        summary=case.summary or next((point.wrong for point in case.points), ""),
+        stages=tuple(_stage(scene, stage) for stage in scene.policy.stages),
+        dues=tuple(_due(scene, clock) for clock in scene.clocks),
+        steps=_steps(scene),
+        points=tuple(_point(scene, point) for point in case.points),
+        people=tuple(_people(scene, person)),
+        access_needs=str(case.corrected("access_needs") or (person.access_needs if person else "")),
+        actions=tuple(_action(promise, scene.today) for promise in case.promises),
+        contacts=tuple(row for row in history if kinds[row.number] in _CONTACTS),
+        letters=_letters(scene, history),
+        history=history,
+        edition=f"{scene.policy.about.title}, edition {scene.policy.about.edition}",
+        seen=case.seen,
+    )
+
+
+def clause_text(policy: Policy, name: str) -> ClauseText:
+    """Return a clause as it is cited and in its own words; empty texts for none."""
+    if not name:
+        return ClauseText("", "")
+    clause = policy.clause(name)
+    return ClauseText(clause.label, clause.text)
+
+
+def _heading(scene: Scene, person: Person | None) -> str:
+    kind = scene.case.received.complainant_kind
+    return person.name if person else scene.policy.term("complainant_kinds", kind).name
+
+
+def _stage(scene: Scene, stage: Stage) -> StageCell:
+    case = scene.case
+    if stage.id == case.stage:
+        position = "current"
+    else:
+        position = "done" if stage.id in case.stages else "ahead"
+    answer = case.answer(stage.id)
+    return StageCell(
+        id=stage.id,
+        name=stage.name,
+        position=position,
+        counts=stage.counts,
+        entered_on=case.requested_on(stage.id),
+        answered_on=answer.day if answer else None,
+        officers=_names(scene, case.officers(stage.id)),
+        clause=clause_text(scene.policy, stage.clause),
+    )
+
+
+def _names(scene: Scene, numbers: tuple[int, ...]) -> str:
+    return uk_dates.join([member.name for member in members_of(scene, numbers)])
+
+
+def _due(scene: Scene, clock: Clock) -> DueRow:
+    return DueRow(
+        name=clock.rule.name,
+        state=clock.state,
+        state_words=state_words(scene, clock),
+        started=clock.started,
+        due=clock.due,
+        first_due=clock.first_due,
+        act_by=clock.act_by,
+        lenient_due=clock.lenient_due,
+        binds=clock.rule.binds,
+        why=clock.why,
+        clause=clause_text(scene.policy, clock.rule.clause),
+        provisional=clock.provisional,
+    )
+
+
+def _steps(scene: Scene) -> tuple[StepRow, ...]:
+    steps = steps_in(scene)
+    likely = likely_kinds(scene, steps)
+    rows = [_step(scene, step, step.kind in likely) for step in steps]
+    return tuple(sorted(rows, key=lambda row: (not row.offered, not row.likely)))
+
+
+def _step(scene: Scene, step: Step, likely: bool) -> StepRow:
+    return StepRow(
+        title=step.title,
+        offered=step.offered,
+        likely=likely and step.offered,
+        against=tuple(against_of(scene.policy, one) for one in step.objections),
+        step=step,
+    )
+
+
+def against_of(policy: Policy, one: Objection) -> Against:
+    """Return an objection with the words of its clause."""
+    return Against(one.level, one.rule, one.says, clause_text(policy, one.clause))
+
+
+def _point(scene: Scene, point: PointRaised) -> PointRow:
+    outcomes = []
+    for stage in scene.case.stages:
+        made = scene.case.decisions(stage).get(point.number)
+        if made:
+            name = scene.policy.term("outcomes", made.entry.outcome).name
+            outcomes.append((scene.policy.stage(stage).name, name, made.entry.reasons))
+    category = point.category and scene.policy.term("categories", point.category).name
+    return PointRow(
+        number=point.number,
+        wrong=point.wrong,
+        wanted=point.wanted,
+        category=category,
+        raised_at=scene.policy.stage(point.stage).name,
+        outcomes=tuple(outcomes),
+    )
+
+
+def _people(scene: Scene, person: Person | None) -> list[tuple[str, str]]:
+    received, policy = scene.case.received, scene.policy
+    found = [("Who complains", policy.term("complainant_kinds", received.complainant_kind).name)]
+    if person:
+        details = (person.name, person.flat, " ".join(person.address.split("\n")))
+        found.append(("Complainant", ", ".join(filter(None, details))))
+        found.append(("Telephone", person.telephone))
+        found.append(("E-mail", person.email))
+    if received.representative:
+        speaks = received.representative
+        found.append(("Represented by", f"{speaks.name} {speaks.relationship}".strip()))
+    subject = received.subject
+    about = subject.name or scene.office.name_of(subject.member)
+    service = scene.office.service(subject.service)
+    kind = policy.term("subject_kinds", subject.kind).name
+    found.append(("About", ", ".join(filter(None, (kind, about, service.name if service else "")))))
+    for stage in scene.case.stages:
+        officers = _names(scene, scene.case.officers(stage))
+        found.append((f"Responsible at {policy.stage(stage).name}", officers or "nobody yet"))
+    return [(part, words) for part, words in found if words]
+
+
+def _action(promise: Promise, today: date) -> ActionRow:
+    action = promise.action
+    late = action.by_when is not None and action.by_when < today
+    open_state = "late" if late else "outstanding"
+    return ActionRow(
+        number=promise.number,
+        what=action.what,
+        owner=action.owner,
+        by_when=action.by_when,
+        done_on=promise.done_on,
+        state="done" if promise.done_on else open_state,
+    )
+
+
+def _letters(scene: Scene, history: tuple[HistoryRow, ...]) -> tuple[LetterRow, ...]:
+    said = {row.number: row.said for row in history if not row.struck}
+    found = []
+    for line in scene.case.standing:
+        document = str(getattr(line.entry, "document", ""))
+        if document:
+            issued = line.entry.__struct_config__.tag != "sent_for_approval"
+            found.append(LetterRow(said[line.number], line.day, document, issued))
+    return tuple(found)

@@ -1,0 +1,81 @@
+"""The desk a signed-in person works at: the book, the policies, the calendar and the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.people import Member, Office, Person
+from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.scene import Scene
+from estate_complaints.storage import people
+from estate_complaints.storage.book import Book, NoSuchCase
+from estate_complaints.storage.projections import Projector, reference_of
+
+
+@dataclass
+class Desk:
+    """Everything a gesture needs. One desk serves one person on one PC.
+
+    `policies` holds every edition of the book by its key, `current` the key of the one that new
+    complaints are taken under. `templates` is the folder of Word letters. `today` gives the day,
+    so that a story can be played on any day.
+    """
+
+    book: Book
+    policies: Mapping[str, Policy]
+    current: str
+    calendar: WorkingCalendar
+    office: Office
+    member: Member
+    templates: Path
+    today: Callable[[], date] = date.today
+
+    @property
+    def policy(self) -> Policy:
+        """The edition new complaints are taken under."""
+        return self.policies[self.current]
+
+    @property
+    def projector(self) -> Projector:
+        """What keeps the lists in step with the book."""
+        return Projector(self.policies.__getitem__, self.calendar, self.office)
+
+    def case(self, number: int) -> Case:
+        """Return a case as it now stands. Raises NoSuchCase."""
+        history = self.book.history(number)
+        if not history:
+            raise NoSuchCase(number)
+        return case_from(history, number)
+
+    def scene(self, number: int) -> Scene:
+        """Return a case with everything the rules look at. Raises NoSuchCase."""
+        return self.scene_of(self.case(number))
+
+    def scene_of(self, case: Case, today: date | None = None) -> Scene:
+        """Set a case in its scene: its own edition of the policy, this office, this person."""
+        person = self.complainant(case)
+        return Scene(
+            policy=self.policies[case.received.edition],
+            calendar=self.calendar,
+            office=self.office,
+            case=case,
+            today=today or self.today(),
+            actor=self.member,
+            complainant=person.name if person else "",
+        )
+
+    def complainant(self, case: Case) -> Person | None:
+        """Return the complainant's details as they are now known; None where nobody is named."""
+        number = case.received.complainant
+        if number is None:
+            return None
+        return self.book.read(lambda connection: people.person_now(connection, number))
+
+    def reference(self, case: Case) -> str:
+        """Return how a complaint is named on letters, such as "CC/2026/041"."""
+        return reference_of(self.policies[case.received.edition], case)

@@ -1,0 +1,109 @@
+"""Tells the history in plain words: every field by its label, every name spelled out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Any, get_type_hints
+
+import msgspec
+
+from estate_complaints.office.rows import HistoryRow
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.entries import Entry
+from estate_complaints.rules.entries.intake import Received
+from estate_complaints.rules.history import Recorded, struck_numbers
+from estate_complaints.rules.people import Office
+from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.scene import Scene
+
+
+def history_of(scene: Scene) -> tuple[HistoryRow, ...]:
+    """Return every line of a case's history, the oldest first."""
+    struck = struck_numbers(scene.case.history)
+    return tuple(row_of(scene, line, line.number in struck) for line in scene.case.history)
+
+
+def row_of(scene: Scene, line: Recorded, struck: bool = False) -> HistoryRow:
+    """Return one line of a history in words."""
+    return HistoryRow(
+        number=line.number,
+        day=line.day,
+        recorded_at=line.recorded_at,
+        by=scene.office.name_of(line.by),
+        said=_said(scene, line.entry),
+        details=tuple(_details(scene.policy, scene.office, line.entry)),
+        reasons=tuple((override.says, override.reason) for override in line.entry.overrides),
+        struck=struck,
+    )
+
+
+def _said(scene: Scene, entry: Entry) -> str:
+    stage = str(getattr(entry, "stage", ""))
+    where = f": {scene.policy.stage(stage).name}" if stage else ""
+    return f"{entry.said}{where}"
+
+
+def _details(policy: Policy, office: Office, entry: Entry) -> Iterator[tuple[str, str]]:
+    if isinstance(entry, Received):
+        yield from _taken_down(policy, office, entry)
+        return
+    for name, label, listed in asked_fields(type(entry)):
+        words = _words(policy, office, listed, getattr(entry, name))
+        if words:
+            yield label, words
+
+
+def _taken_down(policy: Policy, office: Office, entry: Received) -> Iterator[tuple[str, str]]:
+    yield "How it came", policy.term("channels", entry.channel).name
+    yield "Who complains", policy.term("complainant_kinds", entry.complainant_kind).name
+    for number, point in enumerate(entry.points, start=1):
+        yield f"Point {number}", point.wrong
+        if point.wanted:
+            yield f"Point {number}, wanted", point.wanted
+    about = entry.subject.name or office.name_of(entry.subject.member)
+    if about:
+        yield "About", about
+    if entry.representative:
+        yield "Represented by", entry.representative.name
+    if entry.first_contact.what:
+        yield "Tried at first contact", entry.first_contact.what
+    if entry.note:
+        yield "Note", entry.note
+
+
+@cache
+def asked_fields(kind: type[Entry]) -> tuple[tuple[str, str, str], ...]:
+    """Return (name, label, list it is chosen from) of each field of a kind that people fill in."""
+    hints = get_type_hints(kind, include_extras=True)
+    found = []
+    for field in msgspec.structs.fields(kind):
+        meta = _meta(hints[field.name])
+        if meta is not None and meta.extra and not meta.extra.get("given"):
+            found.append((field.name, meta.title or field.name, str(meta.extra.get("choose", ""))))
+    return tuple(found)
+
+
+def _meta(hint: Any) -> msgspec.Meta | None:
+    for part in getattr(hint, "__metadata__", ()):
+        if isinstance(part, msgspec.Meta):
+            return part
+    return None
+
+
+def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
+    if value in (None, "", (), 0, False):
+        return ""
+    if value is True:
+        return "yes"
+    if isinstance(value, date):
+        return uk_dates.short(value)
+    if listed == "members":
+        numbers = value if isinstance(value, tuple) else (value,)
+        return uk_dates.join([office.name_of(number) for number in numbers])
+    if isinstance(value, tuple):
+        return uk_dates.join([str(item) for item in value])
+    if listed and hasattr(policy.lists, listed) and value:
+        return policy.term(listed, str(value)).name
+    return str(value)

@@ -1,0 +1,146 @@
+"""Writes the letter that goes with a step, keeps it, and gives it out to be read or opened."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from estate_complaints.letters.read_back import text_of
+from estate_complaints.letters.render import render
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.letter_fields import fields_for
+from estate_complaints.office.occasion import Occasion
+from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.entries import Entry, kind_of
+from estate_complaints.rules.entries.outcome import OutcomeGiven, SentForApproval
+from estate_complaints.rules.history import Recorded
+from estate_complaints.rules.people import Member, Person
+from estate_complaints.rules.policy import Letter, Policy, Stage
+from estate_complaints.storage import documents
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@dataclass(frozen=True)
+class Written:
+    """A finished letter: the Word document, what to call it, and the fingerprint it is kept by."""
+
+    title: str
+    name: str
+    content: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The name under which the document is kept for good."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+def letter_with(desk: Desk, case: Case, entry: Entry, day: date) -> Written | None:
+    """Write the letter that goes with a step; None where none does.
+
+    No letter goes where nobody is named, where the way chosen is not a written one, or where
+    the policy has none. Raises what letters.render raises.
+    """
+    policy = desk.policies[case.received.edition]
+    stage = policy.stage(str(getattr(entry, "stage", "")) or case.stage)
+    letter = _letter(policy, stage, entry)
+    complainant = desk.complainant(case)
+    if letter is None or complainant is None:
+        return None
+    occasion = _occasion(desk, case, letter, stage, entry, day, complainant)
+    template = (desk.templates / policy.about.templates / letter.template).read_bytes()
+    content = render(template, fields_for(occasion))
+    name = f"{desk.reference(case).replace('/', '-')} {letter.title}.docx"
+    return Written(letter.title, name, content)
+
+
+def _letter(policy: Policy, stage: Stage, entry: Entry) -> Letter | None:
+    if isinstance(entry, SentForApproval):
+        return policy.letter("outcome_given", stage.id)
+    how = str(getattr(entry, "how", ""))
+    if how and not policy.term("deliveries", how).written:
+        return None
+    decision = str(getattr(entry, "decision", ""))
+    kind = kind_of(entry)
+    if kind == "scope_decided" and not policy.term("scopes", decision).excludes:
+        return None
+    return policy.letter(kind, stage.id)
+
+
+def _occasion(
+    desk: Desk,
+    case: Case,
+    letter: Letter,
+    stage: Stage,
+    entry: Entry,
+    day: date,
+    complainant: Person,
+) -> Occasion:
+    """Look ahead: the dates in a letter are those that will run once it has gone."""
+    sends = _as_if_sent(entry, case, desk)
+    line = Recorded(
+        number=case.seen + 1,
+        day=day,
+        recorded_at=desk.book.now(),
+        by=desk.member.id,
+        entry=sends,
+    )
+    after = case_from((*case.history, line), case.number)
+    return Occasion(
+        scene=desk.scene_of(after, day),
+        letter=letter,
+        entry=sends,
+        stage=stage,
+        day=day,
+        reference=desk.reference(case),
+        complainant=complainant,
+        signatory=_signatory(desk, case, stage.id),
+    )
+
+
+def _as_if_sent(entry: Entry, case: Case, desk: Desk) -> Entry:
+    """A draft for approval reads as the outcome letter will that it is a draft of."""
+    if not isinstance(entry, SentForApproval):
+        return entry
+    written = [
+        term.id for term in desk.policies[case.received.edition].lists.deliveries if term.written
+    ]
+    preferred = str(case.corrected("reply_by") or "")
+    return OutcomeGiven(
+        stage=entry.stage,
+        how=preferred if preferred in written else written[0],
+        apology=entry.apology,
+        lessons=entry.lessons,
+        remarks=entry.remarks,
+    )
+
+
+def _signatory(desk: Desk, case: Case, stage: str) -> Member:
+    """The officer responsible signs; where there is none yet, whoever writes."""
+    officers = case.officers(stage)
+    first = desk.office.member(officers[0]) if officers else None
+    return first or desk.member
+
+
+def with_document(entry: Entry, written: Written) -> Entry:
+    """Name the letter in the entry that sends it."""
+    return msgspec.structs.replace(entry, document=written.sha256)
+
+
+def letter_text(desk: Desk, document: str) -> str:
+    """Return the words of a kept letter. Raises PaperGone and PaperDamaged."""
+    return text_of(documents.content(desk.book, document))
+
+
+def letter_file(desk: Desk, case_no: int, document: str, folder: Path) -> Path:
+    """Put a copy of a kept letter into a folder, to be opened in Word; ours never changes."""
+    papers = documents.of_case(desk.book, case_no)
+    name = next((p.name for p in papers if p.sha256 == document), f"{document[:8]}.docx")
+    folder.mkdir(parents=True, exist_ok=True)
+    copy = folder / name
+    copy.write_bytes(documents.content(desk.book, document))
+    return copy

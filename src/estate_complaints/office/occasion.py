@@ -1,0 +1,129 @@
+"""The occasion of a letter: the case as it will stand, and the policy's words with its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.entries import Entry
+from estate_complaints.rules.people import Member, Person
+from estate_complaints.rules.policy import ClockRule, External, Letter, Stage
+from estate_complaints.rules.scene import Scene
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """A letter to be written: the case as it will stand once it is sent, and what sends it.
+
+    `entry` is the step it goes with; `day` the day on the letter; `addressee` whoever it is for.
+    """
+
+    scene: Scene
+    letter: Letter
+    entry: Entry
+    stage: Stage
+    day: date
+    reference: str
+    complainant: Person
+    signatory: Member
+
+    def typed(self, name: str) -> str:
+        """Return a text the writer typed into the step, or an empty one."""
+        return str(getattr(self.entry, name, "") or "").strip()
+
+
+class Words:
+    """The policy's paragraphs for a letter, with the computed dates filled in."""
+
+    def __init__(self, occasion: Occasion) -> None:
+        self._paragraphs: Mapping[str, str] = occasion.letter.paragraphs
+        reply = deadline(occasion.scene, occasion.stage.id)
+        window = window_after(occasion.scene, occasion.stage.id)
+        following = following_stage(occasion.scene, occasion.stage.id)
+        external = external_after(occasion.scene, occasion.stage.id)
+        earliest = not_before(occasion.scene)
+        about = occasion.scene.policy.about
+        self.window = window
+        self.reply_why = reply.why if reply else ""
+        self.facts = {
+            "reply_by": long(reply.due_or_first if reply else None),
+            "original_date": long(reply.first_due if reply else None),
+            "new_date": long(getattr(occasion.entry, "until", None)),
+            "last_day": long(window.due if window else None),
+            "last_day_lenient": long(window.lenient_due if window else None),
+            "earliest_day": long(earliest.due if earliest else None),
+            "head": occasion.scene.policy.role(about.head).name,
+            "next_stage": following.name if following else "",
+            "stage": occasion.stage.name,
+            "body": external.body if external else "",
+            "email": external.email if external else "",
+            "organisation": about.organisation,
+            "short_name": about.short_name,
+            "register": about.register,
+            "received_on": uk_dates.long(occasion.scene.case.received_on),
+            "reference": occasion.reference,
+            "office_email": occasion.scene.office.details.email,
+            "office_telephone": occasion.scene.office.details.telephone,
+            "subject": subject_named(occasion.scene),
+        }
+
+    def fill(self, text: str) -> str:
+        """Put the facts into a text of the policy."""
+        return text.format_map(_Facts(self.facts))
+
+    def paragraph(self, name: str) -> str:
+        """Return one of the policy's paragraphs for this letter, or an empty text."""
+        return self.fill(self._paragraphs.get(name, ""))
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "{" + name + "}"
+
+
+def deadline(scene: Scene, stage: str) -> Clock | None:
+    """Return the office's clock for answering a stage."""
+    stops = {f"{stage}.outcome", f"{stage}.written_outcome"}
+    return _first(
+        scene, lambda rule: rule.kind == "deadline" and bool(stops.intersection(rule.stops))
+    )
+
+
+def window_after(scene: Scene, stage: str) -> Clock | None:
+    """Return the complainant's clock for asking to go further after a stage."""
+    following = following_stage(scene, stage)
+    wanted = f"{following.id}.requested" if following else ""
+    return _first(scene, lambda rule: rule.kind == "window" and wanted in rule.stops)
+
+
+def not_before(scene: Scene) -> Clock | None:
+    """Return the clock that says from which day an outside body may be asked."""
+    return _first(scene, lambda rule: rule.kind == "not_before")
+
+
+def _first(scene: Scene, wanted: Callable[[ClockRule], bool]) -> Clock | None:
+    return next((clock for clock in scene.clocks if wanted(clock.rule)), None)
+
+
+def following_stage(scene: Scene, stage: str) -> Stage | None:
+    """Return the stage inside the organisation that may be asked for next."""
+    return next((one for one in scene.policy.stages_after(stage) if one.counts), None)
+
+
+def external_after(scene: Scene, stage: str) -> External | None:
+    """Return where a complainant may go outside the organisation after a stage."""
+    return next((one for one in scene.policy.external if one.after == stage), None)
+
+
+def subject_named(scene: Scene) -> str:
+    """Return the name of whoever the complaint is about, or an empty text."""
+    subject = scene.case.received.subject
+    return subject.name or scene.office.name_of(subject.member)
+
+
+def long(day: date | None) -> str:
+    """Return a day as a letter writes it, or an empty text for none."""
+    return uk_dates.long(day) if day else ""

@@ -1,0 +1,144 @@
+"""Taking a complaint down: finding who complains, what the policy makes of it, and saving it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+import msgspec
+
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.rows import Choice, FoundPerson, Receipt
+from estate_complaints.rules import intake, uk_dates
+from estate_complaints.rules.case import case_from
+from estate_complaints.rules.entries.intake import Received
+from estate_complaints.rules.people import Person
+from estate_complaints.rules.policy import Term
+from estate_complaints.storage import people, search
+from estate_complaints.storage.ledger import New
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A complaint as it was taken down. The office fills in the edition and the stage.
+
+    `person` holds details that were typed, `person_id` somebody found among earlier
+    complainants; both absent for a complaint that names nobody.
+    """
+
+    received_on: date
+    received: Received
+    person: Person | None = None
+    person_id: int | None = None
+
+
+def assess(desk: Desk, taken: Taken) -> intake.Assessment:
+    """Say what the policy in force makes of a complaint as far as it is typed."""
+    return intake.assess(
+        desk.policy,
+        desk.calendar,
+        desk.office,
+        _placed(desk, taken),
+        taken.received_on,
+        desk.today(),
+        desk.member,
+    )
+
+
+def record_complaint(desk: Desk, taken: Taken, op_id: UUID) -> Receipt:
+    """Write a complaint into the book and say what happens next.
+
+    No rule refuses it. The same `op_id` again returns the first answer. Raises
+    StorageUnavailable, whose `saved` tells what became of it.
+    """
+    received = _placed(desk, taken)
+    if taken.person is not None and taken.person_id is None:
+        saved = people.people(desk.book).save(taken.person, op_id=op_id)
+        received = msgspec.structs.replace(received, complainant=saved.id)
+    elif taken.person_id is not None:
+        received = msgspec.structs.replace(received, complainant=taken.person_id)
+        _keep_up_to_date(desk, taken, op_id)
+    appended = desk.book.append(
+        None,
+        [New(entry=received, day=taken.received_on)],
+        0,
+        op_id,
+        desk.member.id,
+        desk.projector,
+    )
+    return _receipt(desk, appended.case_no)
+
+
+def _keep_up_to_date(desk: Desk, taken: Taken, op_id: UUID) -> None:
+    known, typed = taken.person_id, taken.person
+    if known is None or typed is None:
+        return
+    held = people.people(desk.book)
+    before = held.get(known)
+    if before is not None and before.body != typed:
+        held.save(typed, op_id=op_id, id=known, seen=before.edition)
+
+
+def _placed(desk: Desk, taken: Taken) -> Received:
+    stage = intake.entry_stage(desk.policy, taken.received).stage
+    return msgspec.structs.replace(taken.received, edition=desk.policy.key, stage=stage)
+
+
+def _receipt(desk: Desk, number: int) -> Receipt:
+    case = case_from(desk.book.history(number), number)
+    scene = desk.scene_of(case)
+    following = [f"It is at {scene.stage.name} ({scene.policy.cite(scene.stage.clause)})."]
+    for clock in scene.clocks:
+        if clock.rule.binds == "office" and clock.due and clock.act_by and not clock.stopped:
+            until = uk_dates.short(clock.due)
+            by = uk_dates.short(clock.act_by)
+            early = f"; act by {by}" if clock.act_by != clock.due else ""
+            following.append(f"{clock.rule.name} by {until}{early}.")
+    return Receipt(number, desk.reference(case), tuple(following))
+
+
+def find_people(desk: Desk, words: str, most: int = 8) -> tuple[FoundPerson, ...]:
+    """Find earlier complainants by name, flat or telephone, the likeliest first."""
+    found = desk.book.read(lambda connection: search.find_people(connection, words, most))
+    return tuple(
+        FoundPerson(
+            id=number,
+            words=", ".join(filter(None, (person.name, person.flat, person.telephone))),
+            name=person.name,
+            address=person.address,
+            flat=person.flat,
+            telephone=person.telephone,
+            email=person.email,
+            reply_by=person.reply_by,
+            access_needs=person.access_needs,
+        )
+        for number, person in found
+    )
+
+
+def choices(desk: Desk) -> dict[str, tuple[Choice, ...]]:
+    """Return the lists of the intake form, in the policy's words and the office's names."""
+    lists = desk.policy.lists
+    members = [member for member in desk.office.members if member.active]
+    return {
+        "channels": chosen_from(lists.channels),
+        "complainant_kinds": chosen_from(lists.complainant_kinds),
+        "categories": chosen_from(lists.categories),
+        "subject_kinds": chosen_from(lists.subject_kinds),
+        "deliveries": chosen_from(lists.deliveries),
+        "services": tuple(Choice(service.id, service.name) for service in desk.office.services),
+        "members": tuple(
+            Choice(member.id, member.name, desk.policy.role(member.role).name) for member in members
+        ),
+        "tried": (
+            Choice("yes", "Yes, and it did not settle the matter"),
+            Choice("no", "No, not yet"),
+            Choice("not_practicable", "No, it was not practicable"),
+        ),
+    }
+
+
+def chosen_from(terms: tuple[Term, ...]) -> tuple[Choice, ...]:
+    """Turn a list of the policy into the lines of a list on the screen."""
+    return tuple(Choice(term.id, term.name, term.hint) for term in terms)

@@ -1,0 +1,13 @@
+"""The answer to a step that cannot be taken as it stands."""
+
+from collections.abc import Iterable
+
+from estate_complaints.rules.objections import Objection
+
+
+class Refused(Exception):
+    """The step breaks a rule, or warns and no reason was given; `objections` says which and why."""
+
+    def __init__(self, objections: Iterable[Objection]) -> None:
+        self.objections = tuple(objections)
+        super().__init__(" ".join(objection.says for objection in self.objections))

@@ -1,0 +1,133 @@
+"""Signing in: opening a person's keys and the book, and laying out the desk."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.place import Place
+from estate_complaints.office.set_up import read_policy_text, rebuild_lists
+from estate_complaints.rules.calendar import Closure, WorkingCalendar, calendar_from
+from estate_complaints.rules.people import Office
+from estate_complaints.rules.policy import Policy
+from estate_complaints.storage import office_rules, people, rebuild, this_pc
+from estate_complaints.storage.book import Book
+from estate_complaints.storage.identity import Identity
+from estate_complaints.storage.keys import Keys
+
+BANK_HOLIDAYS = Path("calendar") / "england_and_wales.json"
+CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The program's own files a desk needs: bank holidays and letter templates."""
+
+    resources: Path
+    templates: Path
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Somebody at their desk, and the keys they opened."""
+
+    desk: Desk
+    identity: Identity
+
+
+def names(place: Place) -> tuple[tuple[int, str], ...]:
+    """Return who can sign in: number and name. Raises NotEnrolled and StorageUnavailable."""
+    keys = Keys.open(place.keys, this_pc.enrolment(place.profile).root)
+    try:
+        return tuple((card.member, card.name) for card in keys.people())
+    finally:
+        keys.close()
+
+
+def sign_in(
+    place: Place,
+    shelf: Shelf,
+    member: int,
+    password: str,
+    today: Callable[[], date] = date.today,
+    progress: rebuild.Progress | None = None,
+) -> SignedIn:
+    """Open a person's keys and the book. Raises SignInRefused and StorageUnavailable.
+
+    Lists that an earlier version of the program, policy or calendar made are worked out anew,
+    with `progress` told how far it has come.
+    """
+    enrolled = this_pc.enrolment(place.profile)
+    keys = Keys.open(place.keys, enrolled.root)
+    try:
+        identity = keys.sign_in(member, password, enrolled.office_key)
+    finally:
+        keys.close()
+    desk = open_desk(place, shelf, identity, today)
+    stamp = _stamp(desk, shelf)
+    if desk.book.read(lambda connection: rebuild.is_due(connection, stamp)):
+        rebuild_lists(desk, stamp, progress)
+    return SignedIn(desk, identity)
+
+
+def open_desk(
+    place: Place, shelf: Shelf, identity: Identity, today: Callable[[], date] = date.today
+) -> Desk:
+    """Open the book for somebody whose keys are open, and lay out everything they need."""
+    book = Book.open(place.book, identity)
+    details = people.office_details(book).get(people.THE_OFFICE)
+    members = tuple(edition.body for edition in people.members(book).all())
+    if details is None:
+        raise LookupError("The book does not say whose it is.")
+    office = Office(details=details.body, members=members)
+    member = office.member(identity.member)
+    if member is None:
+        raise LookupError(f"Nobody of the number {identity.member} is in the book.")
+    policies, current = _policies(book, today())
+    return Desk(
+        book=book,
+        policies=policies,
+        current=current,
+        calendar=_calendar(book, shelf),
+        office=office,
+        member=member,
+        templates=shelf.templates,
+        today=today,
+    )
+
+
+def _policies(book: Book, today: date) -> tuple[Mapping[str, Policy], str]:
+    kept = office_rules.policies(book)
+    editions = {one.id: read_policy_text(one.text) for one in kept}
+    in_force = [one.id for one in kept if one.first_day <= today]
+    return editions, (in_force or [kept[0].id])[-1]
+
+
+def _calendar(book: Book, shelf: Shelf) -> WorkingCalendar:
+    kept = office_rules.days(book)
+    closures = tuple(Closure(one.day, one.day, one.name) for one in kept if one.kind == CLOSED)
+    added = {one.day: one.name for one in kept if one.kind == "bank_holiday"}
+    return calendar_from(bank_holidays(shelf), closures=closures, added=added)
+
+
+def bank_holidays(shelf: Shelf) -> dict[str, Any]:
+    """Return the confirmed bank holidays as the Government publishes them."""
+    text = (shelf.resources / BANK_HOLIDAYS).read_text(encoding="utf-8")
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def _stamp(desk: Desk, shelf: Shelf) -> str:
+    """Name everything beside the histories that the lists depend on."""
+    digest = hashlib.sha256()
+    for kept in office_rules.policies(desk.book):
+        digest.update(kept.text.encode())
+    digest.update((shelf.resources / BANK_HOLIDAYS).read_bytes())
+    digest.update(repr(office_rules.days(desk.book)).encode())
+    return digest.hexdigest()[:16]

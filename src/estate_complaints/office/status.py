@@ -1,0 +1,137 @@
+"""Says in a few words how a case and its clocks stand, and which steps are likely next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.approval import approval_of
+from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps import Step
+
+ALWAYS_POSSIBLE = frozenset(
+    {
+        "note",
+        "details_corrected",
+        "struck_out",
+        "decision_recorded",
+        "minute_recorded",
+        "compensation",
+        "referred",
+        "forwarded",
+        "mediation_suggested",
+        "time_extended",
+        "more_time_asked",
+        "point_added",
+        "clarification_asked",
+        "scope_decided",
+        "feedback_given",
+        "action_done",
+        "explanation_given",
+        "lesson_recorded",
+    }
+)
+"""Steps that are seldom what comes next, and so do not push the others aside."""
+
+
+def state_words(scene: Scene, clock: Clock) -> str:
+    """Return how a clock stands: "3 working days left", "2 working days late", "paused"…"""
+    if clock.state == "unlimited":
+        return "to be done; the policy sets no time limit"
+    if clock.state == "paused":
+        return "paused while mediation is under way"
+    if clock.state == "gone":
+        return "no longer runs: the case is closed"
+    if clock.stopped and clock.state in ("met", "missed"):
+        return f"{_stopped(clock)} on {uk_dates.short(clock.stopped)}"
+    if clock.due is None:
+        return ""
+    if clock.rule.kind == "not_before":
+        since = "has been possible since" if clock.state == "open" else "not possible before"
+        return f"{since} {uk_dates.short(clock.due)}"
+    return _distance(scene, clock)
+
+
+def _stopped(clock: Clock) -> str:
+    if clock.rule.binds == "resident":
+        return "used in time" if clock.state == "met" else "used late"
+    return "met" if clock.state == "met" else "missed: done"
+
+
+def _distance(scene: Scene, clock: Clock) -> str:
+    today, due = scene.today, clock.due
+    assert due is not None
+    if today == due:
+        return "due today" if clock.rule.binds == "office" else "last day today"
+    if today < due:
+        left = scene.calendar.working_days_between(today, due)
+        return f"{uk_dates.count(left, 'working day')} left"
+    over = scene.calendar.working_days_between(due, today)
+    if clock.rule.kind == "closure":
+        return f"has run out on {uk_dates.short(due)}"
+    if clock.rule.binds == "resident":
+        return f"ended on {uk_dates.short(due)}"
+    return f"{uk_dates.count(max(over, 1), 'working day')} late"
+
+
+def status_of(scene: Scene) -> str:
+    """Return how the case stands, in one sentence."""
+    case, stage = scene.case, scene.stage
+    if case.closing:
+        window = _window_open(scene)
+        day = uk_dates.short(case.closing.day)
+        return f"Closed on {day}{window}."
+    if scene.mediation and scene.mediation.under_way:
+        return f"At {stage.name}; paused while mediation is under way."
+    approval = approval_of(scene.policy, scene.office, case, case.stage)
+    if approval and approval.waiting:
+        return f"At {stage.name}; the letter waits for approval."
+    answer = case.answer(case.stage)
+    if answer:
+        return f"{stage.name} answered on {uk_dates.short(answer.day)}{_window_open(scene)}."
+    if any(clock.state == "late" for clock in scene.clocks):
+        return f"At {stage.name}; late."
+    return f"At {stage.name}."
+
+
+def _window_open(scene: Scene) -> str:
+    for clock in scene.clocks:
+        last = clock.lenient_due or clock.due
+        open_still = clock.rule.kind == "window" and clock.stopped is None
+        if open_still and last and scene.today <= last:
+            return f"; it may be taken further until {uk_dates.short(last)}"
+    return ""
+
+
+def likely_kinds(scene: Scene, steps: Sequence[Step], most: int = 4) -> frozenset[str]:
+    """Return the kinds of step that most probably come next: those offered and not always so."""
+    case = scene.case
+    likely = [step.kind for step in steps if step.offered and step.kind not in ALWAYS_POSSIBLE]
+    if case.officers(case.stage):
+        likely = [kind for kind in likely if kind != "assigned"]
+    if case.answer(case.stage) is None:
+        likely = [kind for kind in likely if kind not in ("closed", "escalation_requested")]
+    order = {kind: place for place, kind in enumerate(_NATURAL)}
+    likely.sort(key=lambda kind: order.get(kind, len(order)))
+    return frozenset(likely[:most])
+
+
+_NATURAL = (
+    "acknowledged",
+    "assigned",
+    "approved",
+    "returned",
+    "mediation_ended",
+    "authority_confirmed",
+    "contact_made",
+    "point_decided",
+    "action_agreed",
+    "outcome_given",
+    "sent_for_approval",
+    "outcome_confirmed",
+    "escalation_requested",
+    "feedback_asked",
+    "closed",
+    "reopened",
+)
