@@ -1,0 +1,109 @@
+"""A backup counts only when it has been opened and compared."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from estate_complaints.storage import backup
+from estate_complaints.storage.backup import MANIFEST, BadBackup, back_up, manifest
+from estate_complaints.storage.book import Book
+from estate_complaints.storage.connection import Patience
+from estate_complaints.storage.database import Database
+from estate_complaints.storage.identity import Identity
+from estate_complaints.storage.keys import Keys, SetUp
+from estate_complaints.storage.ledger import New
+
+ANN, BOB = 7, 8
+Notes = Callable[..., list[New]]
+
+
+@pytest.fixture
+def keys(founded: SetUp, tmp_path: Path) -> Database:
+    return Database(tmp_path / "complaints.keys", None, Patience())
+
+
+def test_a_backup_opens_and_holds_what_the_book_held(
+    book: Book, keys: Database, tmp_path: Path, note: Notes, ann: Identity, founded: SetUp
+) -> None:
+    for _ in range(3):
+        book.append(None, note("x" * 5000), 0, uuid4(), ANN)
+    folder = tmp_path / "backups" / "2027-01-06"
+    contents = back_up(book.database, keys, folder)
+    assert contents == manifest(folder)
+    assert (contents.head, contents.rows["entries"]) == (book.head(), 3)
+    restored = Book.open(folder / "complaints.book", ann)
+    assert restored.history(3) == book.history(3)
+    restored.close()
+    copy = Keys.open(folder / "complaints.keys", founded.enrolment.root)
+    enrolled = founded.enrolment.office_key
+    assert copy.sign_in(ANN, "ann's long password", enrolled).name == "Ann"
+    copy.close()
+    keys.drop()
+
+
+def test_a_backup_beside_busy_colleagues_is_of_one_moment(
+    book: Book, keys: Database, path: Path, tmp_path: Path, bob: Identity, note: Notes
+) -> None:
+    enough = threading.Event()
+    begun = threading.Event()
+
+    def busy() -> None:
+        mine = Book.open(path, bob)
+        while not enough.is_set():
+            mine.append(None, note("y" * 3000), 0, uuid4(), BOB)
+            begun.set()
+        mine.close()
+
+    thread = threading.Thread(target=busy)
+    thread.start()
+    assert begun.wait(20)
+    taken = [back_up(book.database, keys, tmp_path / "backups" / str(n)) for n in range(3)]
+    enough.set()
+    thread.join()
+    assert [one.head.seq for one in taken] == [one.rows["entries"] for one in taken]
+    assert taken[0].head.seq >= 1
+    keys.drop()
+
+
+def test_a_copy_that_came_out_broken_is_no_backup(
+    book: Book, keys: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, note: Notes
+) -> None:
+    book.append(None, note("x" * 9000), 0, uuid4(), ANN)
+    whole = Database.copy_to
+
+    def scratched(database: Database, target: Path, look: Callable[..., object]) -> object:
+        seen = whole(database, target, look)
+        with target.open("r+b") as file:
+            file.seek(4096 + 99)
+            file.write(b"\0\0\0\0")
+        return seen
+
+    monkeypatch.setattr(Database, "copy_to", scratched)
+    with pytest.raises(BadBackup):
+        back_up(book.database, keys, tmp_path / "backups" / "1")
+    assert manifest(tmp_path / "backups" / "1") is None
+    keys.drop()
+
+
+def test_a_backup_is_never_written_over_another(book: Book, keys: Database, tmp_path: Path) -> None:
+    back_up(book.database, keys, tmp_path / "b")
+    with pytest.raises(FileExistsError):
+        back_up(book.database, keys, tmp_path / "b")
+    keys.drop()
+
+
+def test_a_folder_without_a_manifest_is_no_backup(tmp_path: Path) -> None:
+    assert manifest(tmp_path) is None
+    (tmp_path / MANIFEST).write_text("{", encoding="utf-8")
+    assert manifest(tmp_path) is None
+
+
+def test_copies_before_two_migrations_stand_side_by_side(book: Book) -> None:
+    first = backup.copy_before_migration(book.database, "0001")
+    second = backup.copy_before_migration(book.database, "0001")
+    assert first != second
+    assert first.exists()
+    assert second.exists()
