@@ -1,0 +1,1 @@
+"""The demonstration: a plainly fictional office and its book."""
