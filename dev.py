@@ -177,7 +177,8 @@ def test(arguments: list[str]) -> int:
 def lint(_: list[str]) -> int:
     """Check style, types and the direction of the imports."""
     set_up("dev")
-    checks = [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"]]
+    checks = [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]]
+    checks += [["lint-imports", "--no-logo"]]
     failed = [" ".join(check) for check in checks if tool(*check) != 0]
     say(f"Not clean: {', '.join(failed)}." if failed else "Style, types and imports are clean.")
     return 1 if failed else 0
