@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from estate_complaints.rules.case import Case, Made
+from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import ActionAgreed, ActionDone
 from estate_complaints.rules.entries.intake import PointAdded
@@ -15,6 +15,7 @@ from estate_complaints.rules.entries.outcome import (
     Returned,
     SentForApproval,
 )
+from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Letter, Policy
 
@@ -56,7 +57,8 @@ def approval_of(policy: Policy, office: Office, case: Case, stage: str) -> Appro
     settled = approved or returned
     return Approval(
         letter=letter,
-        needed=bool(letter.approved_by) and not _approver_is_responsible(office, case, letter, stage),
+        needed=bool(letter.approved_by)
+        and not _approver_is_responsible(office, case, letter, stage),
         waiting=sent is not None and not settled and changed < after,
         in_force=approved is not None and changed < approved.number and returned is None,
         sent=sent,

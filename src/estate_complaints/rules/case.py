@@ -1,10 +1,9 @@
 """A case is its history, indexed: every fact about it is looked up in what was written down."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Generic, TypeVar, cast
 
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import (
@@ -13,7 +12,7 @@ from estate_complaints.rules.entries.handling import (
     ActionDone,
     Assigned,
 )
-from estate_complaints.rules.entries.intake import DetailsCorrected, PointAdded, Received
+from estate_complaints.rules.entries.intake import PointAdded, Received
 from estate_complaints.rules.entries.outcome import (
     Closed,
     EscalationRequested,
@@ -22,19 +21,8 @@ from estate_complaints.rules.entries.outcome import (
     PointDecided,
     Reopened,
 )
-from estate_complaints.rules.history import History, Recorded, standing
-
-E = TypeVar("E", bound=Entry)
-
-
-@dataclass(frozen=True, slots=True)
-class Made(Generic[E]):
-    """An entry that counts, with the day it happened and who wrote it down."""
-
-    number: int
-    day: date
-    by: int
-    entry: E
+from estate_complaints.rules.history import Recorded, standing
+from estate_complaints.rules.lookup import Lookup, Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,49 +52,8 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Case:
-    """One complaint, worked out from the entries that count.
-
-    `number` is its place in the Complaints Book. Nothing here is stored: everything is
-    looked up in `standing`, the history without what was struck out.
-    """
-
-    number: int
-    history: History
-    standing: History
-    _index: dict[type[Entry], list[Made[Entry]]] = field(repr=False, compare=False)
-
-    def made(self, kind: type[E], stage: str = "") -> Sequence[Made[E]]:
-        """Return the entries of one kind in the order they were written, at one stage if named."""
-        found = cast("list[Made[E]]", self._index.get(kind, []))
-        if stage:
-            return [one for one in found if getattr(one.entry, "stage", "") == stage]
-        return found
-
-    def last(self, kind: type[E], stage: str = "") -> Made[E] | None:
-        """Return the latest entry of a kind, at one stage if named, or None."""
-        found = self.made(kind, stage)
-        return found[-1] if found else None
-
-    @cached_property
-    def receipt(self) -> Made[Received]:
-        """The entry that opened the case."""
-        return self.made(Received)[0]
-
-    @property
-    def received(self) -> Received:
-        """What was taken down."""
-        return self.receipt.entry
-
-    @property
-    def received_on(self) -> date:
-        """The day the organisation received the complaint."""
-        return self.receipt.day
-
-    @cached_property
-    def recorded_on(self) -> date:
-        """The day the complaint was entered in the book."""
-        return self.history[0].recorded_at.date()
+class Case(Lookup):
+    """One complaint, worked out from the entries that count."""
 
     @cached_property
     def stages(self) -> tuple[str, ...]:
@@ -121,11 +68,6 @@ class Case:
     def stage(self) -> str:
         """The stage the case is at."""
         return self.stages[-1]
-
-    @property
-    def stage_before(self) -> str:
-        """The stage the case was at before this one, or an empty text."""
-        return self.stages[-2] if len(self.stages) > 1 else ""
 
     @cached_property
     def points(self) -> tuple[PointRaised, ...]:
@@ -194,24 +136,6 @@ class Case:
         if any(made is not None and made.number > closed.number for made in later):
             return None
         return closed
-
-    def corrected(self, name: str) -> object:
-        """Return the latest corrected value of a detail, or the value first taken down."""
-        for made in reversed(self.made(DetailsCorrected)):
-            value = getattr(made.entry, name, None)
-            if value:
-                return cast("object", value)
-        return cast("object", getattr(self.received, name, ""))
-
-    @property
-    def summary(self) -> str:
-        """The complaint in a line, as corrected."""
-        return str(self.corrected("summary") or "")
-
-    @property
-    def seen(self) -> int:
-        """The number of the last entry: what a proposal must have seen."""
-        return self.history[-1].number
 
 
 class NotACase(ValueError):

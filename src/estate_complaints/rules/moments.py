@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import Case, Made
+from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
+from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.policy import Policy
 
 Answer = Made[OutcomeGiven] | Made[OutcomeConfirmed]
