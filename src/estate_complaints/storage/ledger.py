@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
@@ -39,19 +39,20 @@ class Appended(msgspec.Struct, frozen=True):
 class Seals(Protocol):
     """Closes entries to all but their audience; `place` keeps them from being moved."""
 
-    def close(self, audience: str, place: str, body: bytes) -> bytes: ...
+    def close(self, connection: Connection, audience: str, place: str, body: bytes) -> bytes:
+        """Return the text as only the audience can read it."""
 
-    def open(self, audience: str, place: str, body: bytes) -> bytes | None:
+    def open(self, connection: Connection, audience: str, place: str, body: bytes) -> bytes | None:
         """Return the text, or None to those who are not in the audience."""
 
 
 class NoSeals:
     """For a book without confidential entries; refuses to write one, and reads none."""
 
-    def close(self, audience: str, place: str, body: bytes) -> bytes:
+    def close(self, connection: Connection, audience: str, place: str, body: bytes) -> bytes:
         raise ValueError(f"Nobody can seal an entry for the audience “{audience}” here.")
 
-    def open(self, audience: str, place: str, body: bytes) -> bytes | None:
+    def open(self, connection: Connection, audience: str, place: str, body: bytes) -> bytes | None:
         return None
 
 
@@ -110,7 +111,8 @@ def history(connection: Connection, case_no: int, seals: Seals, after: int = 0) 
         .where(entries.c.case_no == case_no, entries.c.number > after)
         .order_by(entries.c.number)
     )
-    return tuple(_readable(connection.execute(asked), seals))
+    found = (_recorded(connection, row, seals) for row in connection.execute(asked).all())
+    return tuple(line for line in found if line is not None)
 
 
 def open_history(connection: Connection, case_no: int) -> History:
@@ -140,7 +142,7 @@ def add(
         header = _header(end.seq + 1, case_no, number, one, operation)
         body = encode(one.entry)
         if one.audience != EVERYBODY:
-            body = seals.close(one.audience, _place(case_no, number), body)
+            body = seals.close(connection, one.audience, _place(case_no, number), body)
         end = _put(connection, header, body, end, operation.writer)
     last = first + len(new) - 1
     row = {
@@ -186,21 +188,20 @@ def _put(connection: Connection, header: Header, body: bytes, end: Head, writer:
     return Head(header.seq, linked)
 
 
-def _readable(rows: Iterable[Row[Any]], seals: Seals) -> Iterator[Recorded]:
-    for row in rows:
-        body = row.body
-        if body is not None and row.audience != EVERYBODY:
-            body = seals.open(row.audience, _place(row.case_no, row.number), body)
-        if body is None:
-            continue
-        yield Recorded(
-            number=row.number,
-            day=row.day,
-            recorded_at=datetime.fromisoformat(row.recorded_at),
-            by=row.by,
-            entry=decode(body),
-            audience=row.audience,
-        )
+def _recorded(connection: Connection, row: Row[Any], seals: Seals) -> Recorded | None:
+    body = row.body
+    if body is not None and row.audience != EVERYBODY:
+        body = seals.open(connection, row.audience, _place(row.case_no, row.number), body)
+    if body is None:
+        return None
+    return Recorded(
+        number=row.number,
+        day=row.day,
+        recorded_at=datetime.fromisoformat(row.recorded_at),
+        by=row.by,
+        entry=decode(body),
+        audience=row.audience,
+    )
 
 
 def _place(case_no: int, number: int) -> str:

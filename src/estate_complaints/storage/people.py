@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 
 import msgspec
-from sqlalchemy import Connection, select
 from sqlalchemy import Connection
 
 from estate_complaints.rules.people import Member, OfficeDetails, Person
@@ -56,13 +55,3 @@ def _has_all(person: Person, wanted: list[str]) -> bool:
 def _plain(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
-
-
-def person_now(connection: Connection, number: int) -> Person | None:
-    """Return somebody's present details within a transaction the caller has begun."""
-    held = tables.people.c
-    asked = (
-        select(held.body).where(held.id == number).order_by(held.edition.desc()).limit(1)
-    )
-    body = connection.scalar(asked)
-    return msgspec.json.decode(body, type=Person) if body is not None else None

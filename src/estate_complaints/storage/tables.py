@@ -110,6 +110,23 @@ documents = Table(
     UniqueConstraint("sha256", "case_no", "name"),
 )
 
+audiences = Table(
+    "audiences",
+    book,
+    Column("name", Text, primary_key=True),
+    Column("public", LargeBinary, nullable=False),
+    Column("by", Integer, nullable=False),
+    Column("recorded_at", Text, nullable=False),
+)
+
+audience_keys = Table(
+    "audience_keys",
+    book,
+    Column("audience", Text, primary_key=True),
+    Column("member", Integer, primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 drafts = Table(
     "drafts",
     book,

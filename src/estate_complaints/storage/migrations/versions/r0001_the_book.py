@@ -15,12 +15,15 @@ def upgrade() -> None:
         _editions(name)
     _rules_in_force()
     _papers()
+    _confidence()
 
 
 def downgrade() -> None:
     op.drop_index("ix_documents_case_no", "documents")
     op.drop_index("ix_calendar_days_day", "calendar_days")
-    for name in ("drafts", "documents", "calendar_days", "policy_editions"):
+    for name in ("audience_keys", "audiences", "drafts", "documents"):
+        op.drop_table(name)
+    for name in ("calendar_days", "policy_editions"):
         op.drop_table(name)
     for name in reversed(EDITIONS):
         op.drop_table(name)
@@ -121,4 +124,22 @@ def _papers() -> None:
         sa.Column("recorded_at", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_drafts"),
         sa.UniqueConstraint("owner", "kind", name="uq_drafts_owner_kind"),
+    )
+
+
+def _confidence() -> None:
+    op.create_table(
+        "audiences",
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("public", sa.LargeBinary, nullable=False),
+        sa.Column("by", sa.Integer, nullable=False),
+        sa.Column("recorded_at", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_audiences"),
+    )
+    op.create_table(
+        "audience_keys",
+        sa.Column("audience", sa.Text, nullable=False),
+        sa.Column("member", sa.Integer, autoincrement=False, nullable=False),
+        sa.Column("sealed", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("audience", "member", name="pk_audience_keys"),
     )
