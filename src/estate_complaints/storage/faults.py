@@ -22,6 +22,11 @@ class StorageUnavailable(Exception):
         self.detail = detail
         self.saved = saved
 
+    @property
+    def office_sentence(self) -> str:
+        """What the screen says of it."""
+        return self.sentence
+
 
 class FolderGone(StorageUnavailable):
     """The disk or the shared folder does not answer."""
