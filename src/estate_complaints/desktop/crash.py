@@ -50,7 +50,8 @@ LEVELS = {
 class OfficeFault(Protocol):
     """A fault of the surroundings (drive, lock, disk) that can say itself in one sentence."""
 
-    office_sentence: str
+    @property
+    def office_sentence(self) -> str: ...
 
 
 class Faults(QObject):

@@ -18,6 +18,7 @@ class Shortcut(Enum):
     """Named by what it does; no two answer to the same keys in the same place."""
 
     NEW_COMPLAINT = Key("Ctrl+N", "Record a complaint")
+    OPEN_NUMBER = Key("Ctrl+O", "Open a complaint by its number")
     FIND = Key("Ctrl+F", "Find a complaint")
     FIND_AGAIN = Key("F3", "Find a complaint")
     HELP = Key("F1", "Help for this screen")
@@ -40,6 +41,7 @@ class Shortcut(Enum):
 
     SAVE = Key("Ctrl+S", "Save", "In a form")
     SUBMIT = Key("Ctrl+Return", "Save, also from a box of several lines", "In a form")
+    SUBMIT_ON_THE_PAD = Key("Ctrl+Enter", "The same, on the number pad", "In a form")
     CANCEL = Key("Esc", "Leave without saving", "In a form")
     ADD_POINT = Key("Ctrl+Shift+A", "Add another point", "In a form")
 

@@ -107,8 +107,8 @@ class Ui_FirstStartPlaceForm(object):
         self.folder_label.setBuddy(self.folder)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.this_pc, self.shared_drive)
-        QWidget.setTabOrder(self.shared_drive, self.browse)
-        QWidget.setTabOrder(self.browse, self.folder)
+        QWidget.setTabOrder(self.shared_drive, self.folder)
+        QWidget.setTabOrder(self.folder, self.browse)
 
         self.retranslateUi(FirstStartPlaceForm)
     # setupUi

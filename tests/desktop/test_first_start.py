@@ -1,0 +1,410 @@
+"""A new office is set up page by page; nothing typed is lost, nothing is made by halves."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from estate_complaints.desktop import recovery_sheet
+from estate_complaints.desktop.first_start import FirstStart, FirstStartAnswers, PolicyChoice
+from estate_complaints.desktop.first_start_pages import Page, folder_problem, password_problem
+
+CODE = "K7QX M2RP TTW8 55HJ\nQ3VD 9XKM B7C2 RT4Y\n0A1B 2C3D 4E5F 6G7H\nJKMN PQRS TVWX YZ01"
+PASSWORD = "horse battery staple"
+
+TWO_STAGES = PolicyChoice(
+    id="two",
+    title="Two Stages RMO, Complaints Policy",
+    description="Two stages, each answered in writing.",
+    roles=(("director", "Estate Director"), ("front", "Receptionist")),
+    file=Path("two.toml"),
+)
+THREE_STAGES = PolicyChoice(
+    id="three",
+    title="Three Stages RMO, Complaints Policy",
+    description="Settled at once, then locally, then by review.",
+    roles=(("manager", "Estate Manager"), ("front", "Front Desk")),
+    file=Path("three.toml"),
+)
+
+
+def read_policy(file: Path) -> PolicyChoice:
+    if "policy" not in file.name:
+        raise ValueError("stage 3 has no name.")
+    return PolicyChoice(
+        id=file.stem, title="Another RMO", description="", roles=(("front", "Desk"),), file=file
+    )
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[FirstStart]:
+    start = FirstStart([TWO_STAGES, THREE_STAGES], read_policy, this_pc=tmp_path)
+    qtbot.addWidget(start)
+    with qtbot.waitActive(start):
+        start.show()
+        start.activateWindow()
+    yield start
+
+
+def press(start: FirstStart, name: str, qtbot: QtBot) -> None:
+    button = start.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def fill_policy(start: FirstStart, row: int = 1) -> None:
+    start.policy.form.policies.setCurrentRow(row)
+    start.go_on()
+
+
+def fill_office(start: FirstStart) -> None:
+    form = start.office.form
+    form.office_name.setText("Cottington Close RMO")
+    form.office_address.setPlainText("1 Cottington Close\nLondon SE11 4AB")
+    form.office_telephone.setText("020 7946 0000")
+    form.office_email.setText("office@example.org")
+    start.go_on()
+
+
+def fill_person(start: FirstStart, again: str = PASSWORD) -> None:
+    form = start.person.form
+    form.person_name.setText("Ama Boateng")
+    form.role.setCurrentText("Front Desk")
+    form.password.setText(PASSWORD)
+    form.password_again.setText(again)
+    start.go_on()
+
+
+def to_the_person(start: FirstStart) -> None:
+    fill_policy(start)
+    fill_office(start)
+    start.go_on()
+
+
+def sentences(page: Page) -> dict[str, str]:
+    return page.problems.shown
+
+
+def test_the_answers_of_all_pages_arrive_together(
+    start: FirstStart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    to_the_person(start)
+    with qtbot.waitSignal(start.completed) as heard:
+        fill_person(start)
+    assert heard.args == [
+        FirstStartAnswers(
+            policy_file=Path("three.toml"),
+            office_name="Cottington Close RMO",
+            office_address="1 Cottington Close\nLondon SE11 4AB",
+            office_telephone="020 7946 0000",
+            office_email="office@example.org",
+            folder=tmp_path,
+            person_name="Ama Boateng",
+            role_id="front",
+            password=PASSWORD,
+        )
+    ]
+
+
+def test_the_password_is_in_no_description_of_the_answers(start: FirstStart, qtbot: QtBot) -> None:
+    to_the_person(start)
+    with qtbot.waitSignal(start.completed) as heard:
+        fill_person(start)
+    assert PASSWORD not in repr(heard.args[0])
+
+
+def test_no_policy_is_chosen_for_the_office(start: FirstStart) -> None:
+    start.go_on()
+    assert start.page is start.policy
+    assert sentences(start.policy) == {"policies": "Choose the policy your office follows."}
+
+
+def test_a_policy_says_what_it_is_before_it_is_chosen(start: FirstStart) -> None:
+    start.policy.form.policies.setCurrentRow(0)
+    assert start.policy.form.policy_description.text() == TWO_STAGES.description
+    assert start.policy.chosen == TWO_STAGES
+
+
+def test_the_only_policy_there_is_stands_ready(qtbot: QtBot, tmp_path: Path) -> None:
+    start = FirstStart([TWO_STAGES], read_policy, this_pc=tmp_path)
+    qtbot.addWidget(start)
+    assert start.policy.chosen == TWO_STAGES
+
+
+def test_another_policy_may_come_from_a_file(start: FirstStart, tmp_path: Path) -> None:
+    start.policy.add_file(tmp_path / "policy-2027.toml")
+    chosen = start.policy.chosen
+    assert chosen is not None
+    assert chosen.file == tmp_path / "policy-2027.toml"
+    fill_policy(start, row=2)
+    assert start.page is start.office
+
+
+def test_a_file_that_is_no_policy_is_refused_with_its_reason(start: FirstStart) -> None:
+    start.policy.form.policies.setCurrentRow(0)
+    start.policy.add_file(Path("recipe.toml"))
+    expected = "recipe.toml cannot be used: stage 3 has no name."
+    assert sentences(start.policy) == {"policies": expected}
+    assert start.policy.chosen == TWO_STAGES
+
+
+def test_looking_for_a_file_does_not_stop_the_program(start: FirstStart, qtbot: QtBot) -> None:
+    press(start, "another_file", qtbot)
+    dialog = start.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit("/somewhere/policy.toml")
+    dialog.reject()
+    assert start.policy.chosen is not None
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "wrong"),
+    [
+        ("office_name", "  ", True),
+        ("office_email", "office", True),
+        ("office_email", "@example.org", True),
+        ("office_email", "the office@example.org", True),
+        ("office_email", "", False),
+        ("office_telephone", "", False),
+    ],
+)
+def test_an_office_needs_a_name_an_address_and_whole_e_mail_addresses(
+    start: FirstStart, field: str, text: str, wrong: bool
+) -> None:
+    fill_policy(start)
+    fill_office(start)
+    start.go_back()
+    start.office.form.__dict__[field].setText(text)
+    start.go_on()
+    assert (start.page is start.office) is wrong
+    assert (field in sentences(start.office)) is wrong
+
+
+def test_the_keys_stand_in_the_first_wrong_field(start: FirstStart) -> None:
+    fill_policy(start)
+    start.office.form.office_name.setText("An office")
+    start.go_on()
+    assert start.office.form.office_address.hasFocus()
+
+
+def test_nothing_typed_is_lost_on_going_back(start: FirstStart, qtbot: QtBot) -> None:
+    to_the_person(start)
+    fill_person(start, again="not the same")
+    for page in (start.place, start.office, start.policy):
+        press(start, "back", qtbot)
+        assert start.page is page
+    for _ in range(3):
+        press(start, "next", qtbot)
+    assert start.page is start.person
+    assert start.person.name == "Ama Boateng"
+    assert start.person.role_id == "front"
+    assert start.person.password == PASSWORD
+    assert start.person.form.password_again.text() == "not the same"
+    assert start.office.telephone == "020 7946 0000"
+
+
+def test_the_roles_are_those_of_the_chosen_policy(start: FirstStart, qtbot: QtBot) -> None:
+    to_the_person(start)
+    role = start.person.form.role
+    assert [role.itemText(n) for n in range(role.count())][1:] == ["Estate Manager", "Front Desk"]
+    role.setCurrentText("Front Desk")
+    for _ in range(3):
+        press(start, "back", qtbot)
+    fill_policy(start, row=0)
+    start.go_on()
+    start.go_on()
+    assert role.currentText() == "Receptionist"  # the same role under its other name
+
+
+def test_the_book_may_lie_in_a_folder_that_is_there(
+    start: FirstStart, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill_policy(start)
+    fill_office(start)
+    form = start.place.form
+    assert not form.folder.isEnabled()
+    form.shared_drive.setChecked(True)
+    start.go_on()
+    assert sentences(start.place) == {"folder": "Choose the folder on the shared drive."}
+    form.folder.setText(str(tmp_path / "gone"))
+    start.go_on()
+    assert "no such folder" in sentences(start.place)["folder"]
+    press(start, "browse", qtbot)
+    dialog = start.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    start.go_on()
+    assert start.page is start.person
+    assert start.place.folder == tmp_path
+
+
+def test_a_path_pasted_with_quotation_marks_is_understood(
+    start: FirstStart, tmp_path: Path
+) -> None:
+    start.place.form.shared_drive.setChecked(True)
+    start.place.form.folder.setText(f' "{tmp_path}" ')
+    assert start.place.folder == tmp_path
+
+
+def test_a_folder_is_named_in_full() -> None:
+    assert "whole path" in folder_problem(Path("Complaints"))
+
+
+def test_a_password_is_neither_short_nor_one_letter_over_and_over() -> None:
+    assert "12 characters" in password_problem("short")
+    assert "the same" in password_problem("aaaaaaaaaaaaaaaa")
+    assert password_problem(PASSWORD) == ""
+
+
+def test_the_two_passwords_must_be_the_same(start: FirstStart, qtbot: QtBot) -> None:
+    to_the_person(start)
+    with qtbot.assertNotEmitted(start.completed):
+        fill_person(start, again="horse battery stable")
+    assert list(sentences(start.person)) == ["password_again"]
+    assert start.person.form.password_again.hasFocus()
+
+
+def test_the_password_is_shown_only_on_wish(start: FirstStart) -> None:
+    form = start.person.form
+    assert form.password.echoMode() == QLineEdit.EchoMode.Password
+    form.show_password.setChecked(True)
+    assert form.password.echoMode() == form.password_again.echoMode() == QLineEdit.EchoMode.Normal
+    form.show_password.setChecked(False)
+    assert form.password.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_the_office_is_not_made_twice(start: FirstStart, qtbot: QtBot) -> None:
+    to_the_person(start)
+    fill_person(start)
+    with qtbot.assertNotEmitted(start.completed):
+        start.go_on()
+        start.go_back()
+        press(start, "next", qtbot)
+    assert start.page is start.person
+
+
+def test_an_office_that_could_not_be_made_leaves_every_answer(
+    start: FirstStart, qtbot: QtBot
+) -> None:
+    to_the_person(start)
+    fill_person(start)
+    start.show_failure("There is no space left on the shared drive.")
+    failure = start.findChild(QLabel, "failure")
+    assert isinstance(failure, QLabel)
+    assert failure.isVisible()
+    assert failure.text() == "There is no space left on the shared drive."
+    with qtbot.waitSignal(start.completed):
+        start.go_on()
+
+
+def to_the_code(start: FirstStart) -> None:
+    to_the_person(start)
+    fill_person(start)
+    start.show_recovery_code(CODE)
+
+
+def type_back(start: FirstStart) -> None:
+    groups = recovery_sheet.groups_of(CODE)
+    for place, (_, field) in zip(start.recovery.asked, start.recovery.fields, strict=True):
+        field.setText(groups[place].lower())
+
+
+def test_the_code_is_typed_back_before_the_office_is_ready(start: FirstStart, qtbot: QtBot) -> None:
+    to_the_code(start)
+    with qtbot.assertNotEmitted(start.finished):
+        start.go_on()
+    assert len(sentences(start.recovery)) == 3
+    type_back(start)
+    with qtbot.waitSignal(start.finished):
+        start.go_on()
+
+
+def test_a_group_copied_wrongly_is_named(start: FirstStart, qtbot: QtBot) -> None:
+    to_the_code(start)
+    type_back(start)
+    _, second = start.recovery.fields[1]
+    second.setText("AAAA")
+    with qtbot.assertNotEmitted(start.finished):
+        start.go_on()
+    assert list(sentences(start.recovery)) == ["group_2"]
+
+
+def test_the_code_is_shown_as_it_will_stand_on_paper(start: FirstStart) -> None:
+    to_the_code(start)
+    shown = start.recovery.form.recovery_code.toPlainText()
+    assert shown.splitlines()[1] == "Q3VD  9XKM  B7C2  RT4Y"
+    for place, (label, field) in zip(start.recovery.asked, start.recovery.fields, strict=True):
+        assert label.text() == recovery_sheet.name_of_group(CODE, place)
+        assert field.accessibleName() == label.text()
+
+
+def test_there_is_no_way_back_behind_the_code(start: FirstStart) -> None:
+    to_the_code(start)
+    start.go_back()
+    assert start.page is start.recovery
+
+
+def test_the_code_can_be_copied_saved_and_printed(
+    start: FirstStart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    to_the_code(start)
+    press(start, "copy_code", qtbot)
+    assert QGuiApplication.clipboard().text() == CODE
+    press(start, "save_code", qtbot)
+    dialog = start.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "code.txt"))
+    dialog.reject()
+    assert "Q3VD  9XKM" in (tmp_path / "code.txt").read_text("utf-8")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "code.pdf"))
+    start.recovery.print_to(printer)
+    assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_code_that_cannot_be_saved_says_why(start: FirstStart, tmp_path: Path) -> None:
+    to_the_code(start)
+    start.recovery.save_to(tmp_path / "gone" / "code.txt")
+    assert "was not saved" in start.recovery.form.kept.text()
+
+
+def test_enter_goes_on_from_a_field_and_presses_the_button_that_has_the_keys(
+    start: FirstStart, qtbot: QtBot
+) -> None:
+    fill_policy(start)
+    fill_office(start)
+    start.go_back()
+    qtbot.keyClick(start.office.form.office_name, Qt.Key.Key_Return)
+    assert start.page is start.place
+    back = start.findChild(QPushButton, "back")
+    assert isinstance(back, QPushButton)
+    back.setFocus()
+    qtbot.keyClick(back, Qt.Key.Key_Return)
+    assert start.page is start.office
+
+
+def test_every_page_says_where_one_is_and_gives_the_keys_to_its_first_field(
+    start: FirstStart,
+) -> None:
+    step = start.findChild(QLabel, "step")
+    assert isinstance(step, QLabel)
+    seen = [(step.text(), start.focusWidget().objectName())]
+    fill_policy(start)
+    seen.append((step.text(), start.focusWidget().objectName()))
+    fill_office(start)
+    seen.append((step.text(), start.focusWidget().objectName()))
+    start.go_on()
+    seen.append((step.text(), start.focusWidget().objectName()))
+    assert seen == [
+        ("Step 1 of 5", "policies"),
+        ("Step 2 of 5", "office_name"),
+        ("Step 3 of 5", "this_pc"),
+        ("Step 4 of 5", "person_name"),
+    ]

@@ -1,0 +1,58 @@
+"""The recovery code as it is shown, printed and typed back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from estate_complaints.desktop.recovery_sheet import (
+    choose_groups,
+    groups_of,
+    in_lines,
+    lines_of,
+    name_of_group,
+    same_group,
+    sheet,
+)
+
+GROUP = st.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=4, max_size=4)
+CODES = st.lists(st.lists(GROUP, min_size=4, max_size=4), min_size=1, max_size=6)
+
+
+@given(CODES)
+def test_a_code_keeps_its_lines_and_groups(lines: list[list[str]]) -> None:
+    code = "\n".join(" ".join(line) for line in lines)
+    assert lines_of(code) == lines
+    assert groups_of(in_lines(code)) == [group for line in lines for group in line]
+
+
+@given(CODES)
+def test_the_groups_asked_for_are_three_different_ones_in_order(lines: list[list[str]]) -> None:
+    code = "\n".join(" ".join(line) for line in lines)
+    asked = choose_groups(code)
+    assert len(asked) == 3
+    assert asked == sorted(set(asked))
+    for place in asked:
+        line, nth = divmod(place, 4)
+        words = ("first", "second", "third", "fourth")[nth]
+        assert name_of_group(code, place) == f"Line {line + 1}, {words} group"
+
+
+def test_a_code_in_one_line_is_shown_in_lines_of_four_groups() -> None:
+    assert in_lines("AAAA-BBBB-CCCC-DDDD-EEEE-FFFF") == "AAAA  BBBB  CCCC  DDDD\nEEEE  FFFF"
+
+
+def test_not_always_the_same_groups_are_asked_for() -> None:
+    code = " ".join(f"{n:04}" for n in range(40))
+    assert len({tuple(choose_groups(code)) for _ in range(30)}) > 1
+
+
+def test_capitals_blanks_and_look_alikes_do_not_matter() -> None:
+    assert same_group(" k7o1 ", "K701")
+    assert same_group("L0I1", "1011")
+    assert not same_group("", "K701")
+    assert not same_group("K702", "K701")
+
+
+def test_the_sheet_shows_the_office_and_every_group_and_no_more_than_words() -> None:
+    text = sheet("Bill & Ben <RMO>", "AAAA BBBB\nCCCC DDDD").toPlainText()
+    assert "Bill & Ben <RMO>" in text
+    assert all(group in text for group in ("AAAA", "BBBB", "CCCC", "DDDD", "Line 2"))
