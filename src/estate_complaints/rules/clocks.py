@@ -9,6 +9,7 @@ from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
+from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
@@ -66,9 +67,21 @@ def clocks_of(
     found = []
     for rule in policy.clocks:
         started = moment(policy, calendar, case, rule.starts)
-        if started is not None:
+        if started is not None and concerns(rule, case):
             found.append(_clock(policy, calendar, case, today, rule, started, pauses))
     return tuple(found)
+
+
+def concerns(rule: ClockRule, case: Case) -> bool:
+    """Tell whether a clock is for a case of this subject and this decision on scope."""
+    subject = case.received.subject.kind
+    if rule.about and subject not in rule.about:
+        return False
+    if rule.scopes:
+        decided = case.last(ScopeDecided)
+        if decided is None or decided.entry.decision not in rule.scopes:
+            return False
+    return subject not in rule.not_about
 
 
 def _clock(

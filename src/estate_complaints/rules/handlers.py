@@ -7,6 +7,13 @@ from estate_complaints.rules.policy import Handlers
 from estate_complaints.rules.scene import Scene
 
 
+def demanded(scene: Scene, stage: str) -> Handlers:
+    """Return whom the policy wants at a stage, for a complaint about this kind of subject."""
+    at = scene.policy.stage(stage)
+    kind = scene.case.received.subject.kind
+    return next((one for one in at.other_handlers if kind in one.about), at.handlers)
+
+
 def members_of(scene: Scene, numbers: Sequence[int]) -> tuple[Member, ...]:
     """Return the members of the office of those numbers; unknown numbers are left out."""
     found = (scene.office.member(number) for number in numbers)
@@ -84,7 +91,7 @@ def shortcoming(scene: Scene, stage: str, officers: Sequence[int]) -> str | None
 
     The answer is one of "subject", "earlier", "rank", "role", "panel".
     """
-    demand = scene.policy.stage(stage).handlers
+    demand = demanded(scene, stage)
     members = members_of(scene, officers)
     if any(is_subject(scene, member) for member in members):
         return "subject"
@@ -101,7 +108,7 @@ def shortcoming(scene: Scene, stage: str, officers: Sequence[int]) -> str | None
 
 def may_handle(scene: Scene, stage: str) -> tuple[Member, ...]:
     """Return the active members who could take a stage alone or sit on its panel."""
-    demand = scene.policy.stage(stage).handlers
+    demand = demanded(scene, stage)
     return tuple(
         member
         for member in scene.office.members

@@ -6,7 +6,7 @@ from datetime import date
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import ContactMade
-from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
+from estate_complaints.rules.entries.outcome import Forwarded, OutcomeConfirmed, OutcomeGiven
 from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.policy import Policy
 
@@ -53,6 +53,11 @@ def _closed_on(_policy: Policy, case: Case) -> date | None:
     return case.closing.day if case.closing else None
 
 
+def _forwarded_on(_policy: Policy, case: Case) -> date | None:
+    made = case.last(Forwarded)
+    return made.day if made else None
+
+
 def _contacted_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
     made = case.made(ContactMade, stage)
     return made[0].day if made else None
@@ -77,6 +82,7 @@ _OF_CASE: Mapping[str, Callable[[Policy, Case], date | None]] = {
     "received": lambda _policy, case: case.received_on,
     "recorded": lambda _policy, case: case.recorded_on,
     "closed": _closed_on,
+    "forwarded": _forwarded_on,
     "completed": completed_on,
 }
 

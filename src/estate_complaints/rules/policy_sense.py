@@ -1,12 +1,14 @@
 """Finds what contradicts itself in a policy whose every key is well-formed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from estate_complaints.rules.entries import KINDS
-from estate_complaints.rules.policy import ClockRule, Policy, Stage
+from estate_complaints.rules.policy import ClockRule, Handlers, Policy, Rule, Stage
+from estate_complaints.rules.policy_wording import unprintable
 
-CASE_MOMENTS = ("received", "recorded", "closed", "completed")
+CASE_MOMENTS = ("received", "recorded", "closed", "forwarded", "completed")
 """Moments of a whole complaint, written "case.received" in a clock."""
 
 STAGE_MOMENTS = (
@@ -20,6 +22,12 @@ STAGE_MOMENTS = (
 )
 """Moments of one stage, written "local.requested" in a clock."""
 
+CONDITIONS = ("wants_written", "not_practicable", "tried")
+"""What `when` may ask of a new complaint in the lines of the table “entry”."""
+
+MAY_BE_EMPTY = frozenset({"not_put_right", "decisions", "compensation_steps"})
+"""Lists a policy can do without."""
+
 
 def contradictions(policy: Policy, checks: Mapping[str, object] | None = None) -> Iterable[str]:
     """Yield one sentence for each reference that leads nowhere and each thing said twice.
@@ -28,23 +36,42 @@ def contradictions(policy: Policy, checks: Mapping[str, object] | None = None) -
     """
     yield from _said_twice(policy)
     yield from _unknown_clauses(policy)
+    yield from _about_about(policy)
+    yield from _about_lists(policy)
     for stage in policy.stages:
         yield from _about_stage(policy, stage)
     for clock in policy.clocks:
         yield from _about_clock(policy, clock)
-    yield from _about_rules(policy, checks)
+    for rule in policy.rules:
+        yield from _about_rule(policy, rule, checks)
     yield from _about_letters(policy)
+    yield from _about_external(policy)
+    yield from _about_entry(policy)
     yield from _unreachable(policy)
+    yield from unprintable(policy)
 
 
 def _ids(parts: Iterable[Any]) -> set[str]:
     return {part.id for part in parts}
 
 
+def _none_such(where: str, what: str, names: Iterable[str], known: Iterable[str]) -> Iterable[str]:
+    """Yield a sentence for each name that is none of those known."""
+    for name in names:
+        if name and name not in known:
+            yield f"{where}: there is no {what} “{name}”."
+
+
 def _said_twice(policy: Policy) -> Iterable[str]:
-    for table in ("clauses", "roles", "stages", "clocks", "letters"):
+    tables: dict[str, tuple[Any, ...]] = {
+        name: getattr(policy, name)
+        for name in ("clauses", "roles", "stages", "clocks", "letters", "ambiguities")
+    }
+    for name in policy.lists.__struct_fields__:
+        tables[f"lists, {name}"] = getattr(policy.lists, name)
+    for table, parts in tables.items():
         seen: set[str] = set()
-        for part in getattr(policy, table):
+        for part in parts:
             if part.id in seen:
                 yield f"Table “{table}”: “{part.id}” stands there twice."
             seen.add(part.id)
@@ -54,44 +81,92 @@ def _clauses_used(part: Any, where: str) -> Iterable[tuple[str, str]]:
     """Yield (place, clause) for every clause named anywhere inside a part."""
     for name in part.__struct_fields__:
         value = getattr(part, name)
+        inside = f"{where}, {name}" if where else f"Table “{name}”"
         if name == "clause" or name.endswith("_clause"):
-            yield f"{where}, {name}", value
+            yield inside, value
         elif hasattr(value, "__struct_fields__"):
-            yield from _clauses_used(value, f"{where}, {name}")
+            yield from _clauses_used(value, inside)
         elif isinstance(value, tuple):
-            for item in value:
+            for position, item in enumerate(value, start=1):
                 if hasattr(item, "__struct_fields__"):
                     label = getattr(item, "id", "")
-                    yield from _clauses_used(item, f"{where}, {name} “{label}”")
+                    called = f"“{label}”" if label else f"number {position}"
+                    yield from _clauses_used(item, f"{inside} {called}")
 
 
 def _unknown_clauses(policy: Policy) -> Iterable[str]:
     known = _ids(policy.clauses)
-    for where, clause in _clauses_used(policy, "The file"):
-        if clause and clause not in known:
-            yield f"{where}: there is no clause “{clause}”."
+    for where, clause in _clauses_used(policy, ""):
+        yield from _none_such(where, "clause", [clause], known)
+
+
+def _about_about(policy: Policy) -> Iterable[str]:
+    about, roles = policy.about, _ids(policy.roles)
+    yield from _none_such("Table “about”, head", "role", [about.head], roles)
+    yield from _none_such("Table “about”, record_keeper", "role", [about.record_keeper], roles)
+    try:
+        date.fromisoformat(about.first_day)
+    except ValueError:
+        yield f"Table “about”, first_day: “{about.first_day}” is no day written like 2027-01-06."
+    if not _numbers(about.reference):
+        yield (
+            f"Table “about”, reference: “{about.reference}” does not tell complaints apart; "
+            "it is written like XY/{year}/{number:03d}."
+        )
+    yield from _plain_name("Table “about”, templates", about.templates)
+
+
+def _numbers(pattern: str) -> bool:
+    """Tell whether a reference pattern can be filled in, and differs from complaint to complaint."""
+    try:
+        return pattern.format(year=2027, number=1) != pattern.format(year=2027, number=2)
+    except (ValueError, LookupError, AttributeError):
+        return False
+
+
+def _plain_name(where: str, name: str) -> Iterable[str]:
+    """A policy comes from outside: what it names lies in the folder of templates, nowhere else."""
+    if set(name) & set('/\\:*?"<>|') or name.startswith("."):
+        yield f"{where}: “{name}” must be a plain name, without a folder."
+
+
+def _about_lists(policy: Policy) -> Iterable[str]:
+    for name in policy.lists.__struct_fields__:
+        if not getattr(policy.lists, name) and name not in MAY_BE_EMPTY:
+            yield f"Table “lists”, {name}: at least one line is needed."
+    if not any(term.written for term in policy.lists.deliveries):
+        yield "Table “lists”, deliveries: one of them has to be written = true, for letters."
 
 
 def _about_stage(policy: Policy, stage: Stage) -> Iterable[str]:
-    where = f"Stage “{stage.id}”"
+    where = f"Table “stages” “{stage.id}”"
+    yield from _none_such(f"{where}, follows", "stage", [stage.follows], _ids(policy.stages))
+    yield from _about_handlers(policy, stage.handlers, f"{where}, handlers")
+    for other in stage.other_handlers:
+        yield from _about_handlers(policy, other, f"{where}, other_handlers")
+        if not other.about:
+            yield f"{where}, other_handlers: “about” has to say for which kinds of subject."
+
+
+def _about_handlers(policy: Policy, handlers: Handlers, where: str) -> Iterable[str]:
     stages, roles = _ids(policy.stages), _ids(policy.roles)
-    handlers = stage.handlers
-    before = (stage.follows, handlers.more_senior_than, *handlers.not_from)
-    for name in before:
-        if name and name not in stages:
-            yield f"{where}: there is no stage “{name}”."
-    for role in (*handlers.roles, *handlers.all_of, handlers.instead):
-        if role and role not in roles:
-            yield f"{where}: there is no role “{role}”."
+    earlier = (handlers.more_senior_than, *handlers.not_from)
+    yield from _none_such(where, "stage", earlier, stages)
+    named = (*handlers.roles, *handlers.all_of, handlers.instead)
+    yield from _none_such(where, "role", named, roles)
+    subjects = _ids(policy.lists.subject_kinds)
+    yield from _none_such(f"{where}, about", "kind of subject", handlers.about, subjects)
 
 
 def _about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
-    where = f"Clock “{clock.id}”"
-    stages = _ids(policy.stages)
-    if clock.stage and clock.stage not in stages:
-        yield f"{where}: there is no stage “{clock.stage}”."
-    if clock.after and clock.after not in _ids(policy.clocks):
-        yield f"{where}: there is no clock “{clock.after}”."
+    where = f"Table “clocks” “{clock.id}”"
+    stages, subjects = _ids(policy.stages), _ids(policy.lists.subject_kinds)
+    yield from _none_such(f"{where}, stage", "stage", [clock.stage], stages)
+    yield from _none_such(f"{where}, after", "clock", [clock.after], _ids(policy.clocks))
+    yield from _none_such(f"{where}, about", "kind of subject", clock.about, subjects)
+    yield from _none_such(f"{where}, not_about", "kind of subject", clock.not_about, subjects)
+    scopes = _ids(policy.lists.scopes)
+    yield from _none_such(f"{where}, scopes", "decision on scope", clock.scopes, scopes)
     for moment in (clock.starts, *clock.stops):
         holder, _, what = moment.partition(".")
         known = CASE_MOMENTS if holder == "case" else STAGE_MOMENTS
@@ -101,47 +176,89 @@ def _about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
             yield f"{where}: “{moment}” ends with no moment known; use {', '.join(known)}."
 
 
-def _about_rules(policy: Policy, checks: Mapping[str, object] | None) -> Iterable[str]:
-    stages = _ids(policy.stages)
-    for rule in policy.rules:
-        where = f"Rule “{rule.id}”"
+def _about_rule(policy: Policy, rule: Rule, checks: Mapping[str, object] | None) -> Iterable[str]:
+    where = f"Table “rules” “{rule.id}”"
+    yield from _none_such(f"{where}, on", "kind of entry", rule.on, KINDS)
+    yield from _none_such(f"{where}, stages", "stage", rule.stages, _ids(policy.stages))
+    if "received" in rule.on and rule.level == "block":
+        yield f"{where}, level: taking a complaint down is never blocked; use “warn” or “tell”."
+    if checks is not None:
+        for name in filter(None, (rule.check, rule.only_if, rule.unless)):
+            if name not in checks:
+                yield f"{where}: “{name}” is not a check this program knows."
+    for key, value in rule.values.items():
+        yield from _about_value(policy, rule, key, value)
+
+
+_NAMED: Mapping[str, tuple[str, Callable[[Policy], set[str]]]] = {
+    "clock": ("clock", lambda policy: _ids(policy.clocks)),
+    "stages": ("stage", lambda policy: _ids(policy.stages)),
+    "roles": ("role", lambda policy: _ids(policy.roles)),
+    "subject": ("decision", lambda policy: _ids(policy.lists.decisions)),
+    "kinds": (
+        "kind of complainant or subject",
+        lambda policy: _ids(policy.lists.subject_kinds) | _ids(policy.lists.complainant_kinds),
+    ),
+}
+"""What the values of a rule name, and where it has to stand."""
+
+
+def _about_value(policy: Policy, rule: Rule, key: str, value: object) -> Iterable[str]:
+    where = f"Table “rules” “{rule.id}”, values, {key}"
+    names = value if isinstance(value, list) else [value]
+    if key in _NAMED:
+        what, known = _NAMED[key]
+        yield from _none_such(where, what, map(str, names), known(policy))
+    elif key in ("field", "when_field"):
         for kind in rule.on:
-            if kind not in KINDS:
-                yield f"{where}: “{kind}” is not a kind of entry."
-        for stage in rule.stages:
-            if stage not in stages:
-                yield f"{where}: there is no stage “{stage}”."
-        if checks is not None and rule.check not in checks:
-            yield f"{where}: “{rule.check}” is not a check this program knows."
+            if kind in KINDS and value not in KINDS[kind].__struct_fields__:
+                yield f"{where}: an entry “{kind}” has no “{value}”."
 
 
 def _about_letters(policy: Policy) -> Iterable[str]:
     stages, roles = _ids(policy.stages), _ids(policy.roles)
+    occasions: set[tuple[str, str]] = set()
     for letter in policy.letters:
-        where = f"Letter “{letter.id}”"
-        if letter.stage and letter.stage not in stages:
-            yield f"{where}: there is no stage “{letter.stage}”."
-        if letter.step not in KINDS:
-            yield f"{where}: “{letter.step}” is not a kind of entry."
-        for role in letter.approved_by:
-            if role not in roles:
-                yield f"{where}: there is no role “{role}”."
+        where = f"Table “letters” “{letter.id}”"
+        yield from _none_such(f"{where}, stage", "stage", [letter.stage], stages)
+        yield from _none_such(f"{where}, step", "kind of entry", [letter.step], KINDS)
+        yield from _none_such(f"{where}, approved_by", "role", letter.approved_by, roles)
+        yield from _plain_name(f"{where}, template", letter.template)
+        if not letter.template.endswith(".docx"):
+            yield f"{where}, template: “{letter.template}” is no Word document (.docx)."
+        if (letter.step, letter.stage) in occasions:
+            yield f"{where}: another letter goes with this step already."
+        occasions.add((letter.step, letter.stage))
+
+
+def _about_external(policy: Policy) -> Iterable[str]:
+    for position, external in enumerate(policy.external, start=1):
+        where = f"Table “external” number {position}, after"
+        yield from _none_such(where, "stage", [external.after], _ids(policy.stages))
+
+
+def _about_entry(policy: Policy) -> Iterable[str]:
+    for position, line in enumerate(policy.entry, start=1):
+        where = f"Table “entry” number {position}"
+        yield from _none_such(f"{where}, stage", "stage", [line.stage], _ids(policy.stages))
+        yield from _none_such(f"{where}, when", "condition", [line.when], CONDITIONS)
+    if not policy.entry:
+        yield "Table “entry”: no stage is named at which a complaint starts."
+    elif policy.entry[-1].when:
+        yield "Table “entry”: the last line must do without “when”, so that every complaint starts."
 
 
 def _unreachable(policy: Policy) -> Iterable[str]:
     stages = _ids(policy.stages)
     entered = {line.stage for line in policy.entry}
-    for name in sorted(entered - stages):
-        yield f"Table “entry”: there is no stage “{name}”."
-    if not entered:
-        yield "Table “entry”: no stage is named at which a complaint starts."
     for stage in policy.stages:
+        where = f"Table “stages” “{stage.id}”, follows"
         if stage.id not in entered and not stage.follows:
-            yield f"Stage “{stage.id}”: no complaint can ever reach it."
+            yield f"{where}: no complaint can ever reach this stage."
         chain, here = {stage.id}, stage
         while here.follows in stages:
             here = policy.stage(here.follows)
             if here.id in chain:
-                yield f"Stage “{stage.id}”: it follows itself in a circle."
+                yield f"{where}: the stage follows itself in a circle."
                 break
             chain.add(here.id)

@@ -38,6 +38,7 @@ PASSWORD = "a plainly fictional office"
 CHEAP = Cost(passes=1, memory=8192)
 MONTHS = 18
 HOW_MANY = 40
+WANT_IT_IN_WRITING = 0.6
 
 Progress = Callable[[int, int], None]
 
@@ -229,7 +230,11 @@ def _taken(desk: Desk, told: Mapping[str, Any], chance: random.Random, received_
             kind=lists.subject_kinds[0].id,
             service=desk.office.services[troubles[0]["service"]].id,
         ),
-        first_contact=FirstContact(tried="yes", what="Looked it up and explained."),
+        first_contact=FirstContact(
+            tried="yes",
+            what="Looked it up and explained.",
+            wants_written=chance.random() < WANT_IT_IN_WRITING,
+        ),
         summary=troubles[0]["words"],
         reply_by=next(term.id for term in lists.deliveries if term.written),
     )

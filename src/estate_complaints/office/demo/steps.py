@@ -27,7 +27,7 @@ from estate_complaints.rules.entries.outcome import (
     PointDecided,
     SentForApproval,
 )
-from estate_complaints.rules.handlers import may_handle
+from estate_complaints.rules.handlers import demanded, may_handle
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.scene import Scene
 
@@ -79,18 +79,19 @@ def _acknowledge(words: Words, _scene: Scene, stage: str, _until: str) -> Entry:
     return Acknowledged(stage=stage, how=words.deliver(True))
 
 
-def _assign(_words: Words, scene: Scene, stage: str, _until: str) -> Entry | None:
+def _assign(words: Words, scene: Scene, stage: str, _until: str) -> Entry | None:
     if scene.case.officers(stage):
         return None
     suitable = may_handle(scene, stage)
-    demand = scene.policy.stage(stage).handlers
+    demand = demanded(scene, stage)
     if demand.board_members or demand.all_of:
         sitting = [m for m in suitable if m.role in demand.all_of]
         board = [m for m in suitable if m not in sitting and scene.policy.role(m.role).board]
         chosen = sitting + board[: demand.board_members]
     else:
         staff = [m for m in suitable if not scene.policy.role(m.role).board]
-        chosen = (staff or list(suitable))[:1]
+        staff.sort(key=lambda member: scene.policy.role(member.role).rank)
+        chosen = [words.chance.choice((staff or list(suitable))[:2])]
     return Assigned(stage=stage, officers=tuple(m.id for m in chosen), uninvolved=True)
 
 

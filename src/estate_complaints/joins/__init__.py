@@ -1,0 +1,1 @@
+"""Joins screens to the office: what a person asks for on one, done by the other."""
