@@ -17,7 +17,7 @@ DAY = date(2027, 1, 6)
 QUICK = Cost(passes=1, memory=8192)
 """The least a password can cost, so that a test need not wait for it."""
 
-ANN, BOB = 7, 8
+ANN, BOB, CAT = 7, 8, 9
 
 
 @pytest.fixture
@@ -79,6 +79,17 @@ def founded(tmp_path: Path) -> Iterator[SetUp]:
     made = Keys.found(tmp_path / "complaints.keys", ANN, "Ann", "ann's long password", cost=QUICK)
     yield made
     made.keys.close()
+
+
+@pytest.fixture
+def office(founded: SetUp, cost: Cost) -> SetUp:
+    """Ann is an administrator, Bob and Cat are members."""
+    people = ((BOB, "Bob", "bob's long password"), (CAT, "Cat", "cat's long password"))
+    for member, name, password in people:
+        founded.keys.add_person(
+            founded.founder, member, name, password, founded.enrolment.office_key, cost=cost
+        )
+    return founded
 
 
 @pytest.fixture

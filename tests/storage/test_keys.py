@@ -8,26 +8,14 @@ import pytest
 from nacl.signing import SigningKey
 from sqlcipher3 import dbapi2
 
-from estate_complaints.storage.connection import Patience
 from estate_complaints.storage.faults import NotOurBook
 from estate_complaints.storage.identity import Identity, NotAllowed, SignInRefused
-from estate_complaints.storage.keyring import RECOVERY, NoSuchPerson, NotTrusted
+from estate_complaints.storage.keyring import NotTrusted
 from estate_complaints.storage.keys import Keys, SetUp
-from estate_complaints.storage.paper_code import Mistyped
 from estate_complaints.storage.sealing import Cost, Secrets, new_key, seal
 
 ANN, BOB, CAT = 7, 8, 9
 ANNS, BOBS = "ann's long password", "bob's long password"
-
-
-@pytest.fixture
-def office(founded: SetUp, cost: Cost) -> SetUp:
-    """Ann is an administrator, Bob and Cat are members."""
-    for member, name, password in ((BOB, "Bob", BOBS), (CAT, "Cat", "cat's long password")):
-        founded.keys.add_person(
-            founded.founder, member, name, password, founded.enrolment.office_key, cost=cost
-        )
-    return founded
 
 
 @pytest.fixture
@@ -227,85 +215,3 @@ def test_no_key_shows_when_a_person_or_set_up_is_printed(office: SetUp) -> None:
     keys = (ann.database_keys[0][1], bytes(ann.secrets.box), office.enrolment.office_key)
     assert not any(key.hex() in shown or repr(key) in shown for key in keys)
     assert office.recovery_code not in shown
-
-
-# --- people leave, forget, come back -----------------------------------------------------------
-
-
-def test_a_removed_person_is_out_and_the_others_get_a_new_key_without_their_passwords(
-    office: SetUp,
-) -> None:
-    ann = office.keys.remove_person(office.founder, CAT)
-    with pytest.raises(NoSuchPerson):
-        sign_in(office, CAT, "cat's long password")
-    bob = sign_in(office, BOB, BOBS)
-    assert bob.database_keys == ann.database_keys
-    assert [generation for generation, _ in bob.database_keys] == [2, 1]
-    assert len({key for _, key in bob.database_keys}) == 2
-    assert [card.name for card in office.keys.people()] == ["Ann", "Bob"]
-
-
-def test_what_a_removed_person_signed_can_still_be_checked(office: SetUp) -> None:
-    before = office.keys.signing_keys()
-    office.keys.remove_person(office.founder, CAT)
-    assert office.keys.signing_keys() == before
-    assert CAT in before
-
-
-def test_the_older_key_goes_once_the_book_is_locked_with_the_newer(office: SetUp) -> None:
-    ann = office.keys.remove_person(office.founder, CAT)
-    assert office.keys.retire_older_keys(ann).database_keys == ann.database_keys[:1]
-    assert sign_in(office, BOB, BOBS).database_keys == ann.database_keys[:1]
-
-
-def test_the_recovery_code_opens_everything_and_gives_a_forgotten_password_anew(
-    office: SetUp, cost: Cost
-) -> None:
-    envelope = office.keys.recover(office.recovery_code.lower())
-    assert envelope.member == RECOVERY
-    assert envelope.database_keys == office.founder.database_keys
-    old = office.keys.card(BOB)
-    key = office.enrolment.office_key
-    office.keys.add_person(envelope, BOB, "Bob", "remembered now", key, cost=cost)
-    with pytest.raises(SignInRefused):
-        sign_in(office, BOB, BOBS)
-    bob = sign_in(office, BOB, "remembered now")
-    assert bob.database_keys == office.founder.database_keys
-    assert office.keys.card(BOB).serial == old.serial + 1
-    assert office.keys.signing_keys()[BOB] == (old.signing, office.keys.card(BOB).signing)
-
-
-def test_after_a_removal_the_recovery_code_has_the_new_key_too(office: SetUp) -> None:
-    ann = office.keys.remove_person(office.founder, CAT)
-    assert office.keys.recover(office.recovery_code).database_keys == ann.database_keys
-
-
-def test_the_recovery_code_is_not_a_password_and_a_mistyped_one_says_where(office: SetUp) -> None:
-    assert RECOVERY not in [card.member for card in office.keys.people()]
-    with pytest.raises(NoSuchPerson):
-        sign_in(office, RECOVERY, office.recovery_code)
-    with pytest.raises(Mistyped, match="line 1"):
-        office.keys.recover(
-            ("1" if office.recovery_code[2] == "0" else "0").join(
-                (office.recovery_code[:2], office.recovery_code[3:])
-            )
-        )
-
-
-def test_another_offices_recovery_code_is_refused(
-    office: SetUp, tmp_path: Path, cost: Cost
-) -> None:
-    other = Keys.found(tmp_path / "other.keys", 1, "Zoe", "zoe's", cost=cost, patience=Patience())
-    with pytest.raises(SignInRefused):
-        office.keys.recover(other.recovery_code)
-    other.keys.close()
-
-
-def test_a_person_who_is_made_administrator_can_add_others(office: SetUp, cost: Cost) -> None:
-    key = office.enrolment.office_key
-    office.keys.add_person(
-        office.founder, 10, "Dee", "dee's password", key, administrator=True, cost=cost
-    )
-    dee = sign_in(office, 10, "dee's password")
-    office.keys.add_person(dee, 11, "Eli", "eli's password", key, cost=cost)
-    assert sign_in(office, 11, "eli's password").database_keys == dee.database_keys

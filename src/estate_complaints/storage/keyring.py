@@ -10,68 +10,25 @@ from typing import TypeVar
 
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
-from sqlalchemy import (
-    Column,
-    Connection,
-    Executable,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-    insert,
-    inspect,
-    select,
-)
+from sqlalchemy import Connection, Executable, insert, inspect, select
 
 from estate_complaints.storage.connection import Patience
 from estate_complaints.storage.database import Database
 from estate_complaints.storage.faults import NewerBook, NotOurBook
+from estate_complaints.storage.keys_tables import (
+    FORM,
+    MARK,
+    cards,
+    changes,
+    file,
+    grants,
+    locks,
+    office,
+)
 from estate_complaints.storage.sealing import KEY, Cost
-from estate_complaints.storage.tables import NAMING
-
-FORM = 1
-MARK = 0x45_53_43_4B
-"""What SQLite's application id says in a keys file ("ESCK")."""
 
 RECOVERY = 0
 """The member number of the recovery code, which belongs to nobody and lies in an envelope."""
-
-file = MetaData(naming_convention=NAMING)
-
-office = Table("office", file, Column("root", LargeBinary, primary_key=True))
-
-cards = Table(
-    "cards",
-    file,
-    Column("member", Integer, primary_key=True, autoincrement=False),
-    Column("serial", Integer, primary_key=True, autoincrement=False),
-    Column("name", Text, nullable=False),
-    Column("public", LargeBinary, nullable=False),
-    Column("signature", LargeBinary, nullable=False),
-)
-
-locks = Table(
-    "locks",
-    file,
-    Column("member", Integer, primary_key=True, autoincrement=False),
-    Column("salt", LargeBinary, nullable=False),
-    Column("passes", Integer, nullable=False),
-    Column("memory", Integer, nullable=False),
-    Column("locked", LargeBinary, nullable=False),
-)
-
-grants = Table(
-    "grants",
-    file,
-    Column("member", Integer, primary_key=True, autoincrement=False),
-    Column("what", Text, primary_key=True),
-    Column("generation", Integer, primary_key=True, autoincrement=False),
-    Column("sealed", LargeBinary, nullable=False),
-    Column("signature", LargeBinary, nullable=False),
-)
-
-changes = Table("changes", file, Column("id", Text, primary_key=True))
 
 
 class NotTrusted(Exception):
@@ -146,12 +103,12 @@ class Keyring:
         self.root = root
 
     @classmethod
-    def create(cls, path: Path, root: bytes, patience: Patience) -> Keyring:
+    def create(cls, path: Path, root: bytes, proof: bytes, patience: Patience) -> Keyring:
         """Make an empty keys file for an office whose public root key is given."""
 
         def lay_out(connection: Connection) -> bytes:
             file.create_all(connection)
-            connection.execute(insert(office), {"root": root})
+            connection.execute(insert(office), {"root": root, "proof": proof})
             connection.exec_driver_sql(f"PRAGMA user_version = {FORM}")
             connection.exec_driver_sql(f"PRAGMA application_id = {MARK}")
             return root
@@ -234,6 +191,19 @@ class Keyring:
         except (BadSignatureError, ValueError) as error:
             raise NotTrusted(f"{type(item).__name__} of {item.member} is not signed") from error
         return item
+
+
+def root_and_proof(path: Path, patience: Patience) -> tuple[bytes, bytes]:
+    """Return what a keys file says of its office, for a PC that does not know it yet."""
+
+    def look(connection: Connection) -> tuple[bytes, bytes]:
+        return _root(connection), bytes(connection.execute(select(office.c.proof)).scalar_one())
+
+    database = Database(path, None, patience)
+    try:
+        return database.read(look)
+    finally:
+        database.drop()
 
 
 def put_card(card: Card, root: SigningKey) -> Executable:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nacl.signing import SigningKey
 from sqlalchemy import Executable, delete
 
-from estate_complaints.storage import keyring
 from estate_complaints.storage.connection import Patience
 from estate_complaints.storage.identity import Identity, SignInRefused
 from estate_complaints.storage.keyring import (
@@ -22,7 +22,9 @@ from estate_complaints.storage.keyring import (
     put_card,
     put_grant,
     put_lock,
+    root_and_proof,
 )
+from estate_complaints.storage.keys_tables import grants, locks
 from estate_complaints.storage.paper_code import Sheet, code_of, key_of
 from estate_complaints.storage.sealing import (
     Cost,
@@ -74,7 +76,7 @@ class Keys:
         """Make the keys of a new office, whose first member is an administrator."""
         root, database_key, recovery = SigningKey.generate(), new_key(), new_key()
         enrolment = Enrolment(new_key(), bytes(root.verify_key))
-        ring = Keyring.create(path, enrolment.root, patience or Patience())
+        ring = Keyring.create(path, enrolment.root, _proof(enrolment), patience or Patience())
         keys = cls(ring)
         envelope = Identity(RECOVERY, "RECOVERY", _recovery(recovery), ((1, database_key),), root)
         founder = replace(envelope, member=member, name=name, secrets=Secrets.new())
@@ -182,9 +184,8 @@ class Keys:
         """Forget all keys of the book but the newest, once it is locked with that one."""
         by.office()
         newest = by.database_keys[0]
-        held = keyring.grants
-        old = held.c.generation < newest[0]
-        self._ring.change([delete(held).where(held.c.what == DATABASE, old)])
+        old = grants.c.generation < newest[0]
+        self._ring.change([delete(grants).where(grants.c.what == DATABASE, old)])
         return replace(by, database_keys=(newest,))
 
     def _opened(self, member: int, password: str, office_key: bytes) -> Secrets:
@@ -209,6 +210,27 @@ class Keys:
         roots = self._ring.grants(ROOT, card.member)
         root = SigningKey(_opened(secrets, roots[0])) if roots else None
         return Identity(card.member, card.name, secrets, keys, root)
+
+
+def office_key_code(enrolment: Enrolment) -> str:
+    """Return the code by which a further PC becomes one of the office's."""
+    return code_of(enrolment.office_key, Sheet.OFFICE_KEY)
+
+
+def enrolment_by_code(path: Path, code: str, patience: Patience | None = None) -> Enrolment:
+    """Return what a further PC keeps, from the office's keys file and the code that was typed.
+
+    Raises Mistyped, and NotTrusted where the code and the file are of different offices.
+    """
+    root, proof = root_and_proof(path, patience or Patience())
+    enrolment = Enrolment(key_of(code, Sheet.OFFICE_KEY), root)
+    if not hmac.compare_digest(_proof(enrolment), proof):
+        raise NotTrusted("The keys file was not made with this office key.")
+    return enrolment
+
+
+def _proof(enrolment: Enrolment) -> bytes:
+    return derived_key(enrolment.office_key, f"root {enrolment.root.hex()}")
 
 
 def _recovery(seed: bytes) -> Secrets:
@@ -253,9 +275,9 @@ def _lock_label(card: Card, cost: Cost) -> str:
 
 
 def _no_lock(member: int) -> Executable:
-    return delete(keyring.locks).where(keyring.locks.c.member == member)
+    return delete(locks).where(locks.c.member == member)
 
 
 def _nothing_left(member: int) -> list[Executable]:
     """Return the statements that take from a person everything but their signature's card."""
-    return [_no_lock(member), delete(keyring.grants).where(keyring.grants.c.member == member)]
+    return [_no_lock(member), delete(grants).where(grants.c.member == member)]
