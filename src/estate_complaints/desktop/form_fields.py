@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLayout,
+    QSpinBox,
     QWidget,
 )
 
@@ -31,6 +32,8 @@ def draw(form: F, on: QWidget) -> F:
     form.setupUi(on)
     _leave_wheel_to_page(on)
     _prepare_dates(on)
+    for number in on.findChildren(QSpinBox):
+        number.lineEdit().setTextMargins(5, 0, 0, 0)  # the style sheet's padding stops short of it
     return form
 
 
