@@ -1,0 +1,54 @@
+"""One thing the policy says, on a panel: its sentence, its clause, and the clause's own words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from estate_complaints.desktop.resident_words import words
+from estate_complaints.desktop.surfaces import Panel
+
+
+class ClauseNote(Panel):
+    """A sentence with its clause; a button shows the clause's own words where they are known."""
+
+    def __init__(self, tone: str, lead: str, says: str, cited: str = "", text: str = "") -> None:
+        super().__init__(tone)
+        self.stops: list[QWidget] = []  # what Tab stops at, in order
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 9, 12, 9)
+        self._column.setSpacing(4)
+        source = f" ({cited})" if cited and cited not in says else ""
+        if lead:
+            self.add(words(lead, "hint"))
+        self.add(words(says + source, selectable=True))
+        if cited and text:
+            self._offer_to_read(cited, text)
+        self.setAccessibleName(": ".join(filter(None, (lead, says + source))))
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below what stands there."""
+        self._column.addWidget(widget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            self.stops.append(widget)
+
+    def _offer_to_read(self, cited: str, text: str) -> None:
+        passage = words(text, "hint", selectable=True)
+        passage.hide()
+        button = reading_button(f"What {cited} says")
+        button.toggled.connect(passage.setVisible)
+        button.toggled.connect(lambda on: button.setAccessibleDescription(text if on else ""))
+        line = QHBoxLayout()
+        line.setContentsMargins(-6, 0, 0, 0)  # the button's own padding
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(line)
+        self.stops.append(button)
+        self.add(passage)
+
+
+def reading_button(text: str) -> QPushButton:
+    """A quiet button that stays down while what it opens is shown."""
+    button = QPushButton(text.replace("&", "&&"))
+    button.setProperty("role", "link")
+    button.setCheckable(True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button

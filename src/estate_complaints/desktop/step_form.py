@@ -1,0 +1,180 @@
+"""The one form for every step: built from the fields of the entry the step will make."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from estate_complaints.desktop.dialogs import Leaving
+from estate_complaints.desktop.form_fields import draw
+from estate_complaints.desktop.form_foot import FormFoot, answer_keys, order_tabs
+from estate_complaints.desktop.leaving import ask_about_draft
+from estate_complaints.desktop.problems import Problems
+from estate_complaints.desktop.resident_words import words
+from estate_complaints.desktop.step_fields import asked_of, given_to, make_field
+from estate_complaints.desktop.step_objections import StepObjections, in_brief, note_of
+from estate_complaints.desktop.step_rows import StepRows
+from estate_complaints.desktop.typed import retype, typed, when_changed
+from estate_complaints.office.rows import Choice
+from estate_complaints.rules.entries import Entry
+from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.steps import Step
+
+PAUSE: Final = 300  # milliseconds after the last key before anybody is told
+REASONS: Final = "reasons"
+
+
+class StepForm(QWidget):
+    """Asks what a step needs, hears the objections, and proposes the entry. Keeps nothing itself.
+
+    `choices` are the lists by the names the fields choose from, `defaults` values by field name,
+    `clause_texts` the words of clauses by how they are cited.
+    """
+
+    proposed = Signal(object, object)  # Entry, the day it happened
+    objections_wanted = Signal(object, object)  # Entry as typed so far, its day
+    draft_changed = Signal(dict)
+    draft_kept = Signal(dict)  # the person leaves, and will take it up again
+    cancelled = Signal()  # the person leaves, and what was typed may be thrown away
+
+    def __init__(
+        self,
+        step: Step,
+        entry_type: type[Entry],
+        choices: Mapping[str, Sequence[Choice]],
+        today: date,
+        defaults: Mapping[str, Any] | None = None,
+        clause_texts: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__()
+        self._step = step
+        self._entry_type = entry_type
+        asked = asked_of(entry_type)
+        fields = [make_field(one, choices.get(one.choose, ()), today) for one in asked]
+        texts = clause_texts or {}
+        tells = [one for one in step.objections if one.level == "tell"]
+        self._head = [note_of(one, texts) for one in tells]
+        self._against = StepObjections(texts, tells)
+        self._rows = StepRows(fields, today, self._head, self._against)
+        self._foot = FormFoot()
+        self._scroll = _page(self._rows)
+        self._rows.put(defaults or {})
+        self._problems = Problems(self, self._foot.summary)
+        self._untouched = self.draft()
+        self._timer = QTimer(self)
+        self._lay_out()
+        self._connect()
+        self.show_objections(step.objections)
+
+    def has_unsaved(self) -> bool:
+        """Whether anything here differs from what the form showed at first."""
+        return self.draft() != self._untouched
+
+    def draft(self) -> dict[str, Any]:
+        """Everything typed, as plain values."""
+        return typed(self._rows.widgets) | {REASONS: self._against.reasons}
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """Put a draft back."""
+        retype(self._rows.widgets, draft)
+        self._against.put_reasons(draft.get(REASONS, {}))
+
+    def show_objections(self, objections: Sequence[Objection]) -> None:
+        """Say what speaks against the step as it is typed; a block holds the Save button."""
+        if self._against.show_objections(objections):
+            above = [stop for note in self._head for stop in note.stops]
+            below = self._against.stops
+            order_tabs([*above, *self._rows.widgets.values(), *below], self._foot)
+        says = " ".join(one.says for one in self._against.blocks)
+        self._foot.hold(f"Cannot be saved: {says}" if says else "")
+
+    def show_refused(self, objections: Sequence[Objection]) -> None:
+        """The office would not take it: say why, and go to the first reason still to be given."""
+        self._foot.set_saving(False)
+        self.show_objections(objections)
+        self._point_out(self._against.missing())
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why it could not be saved; everything typed stays, and Save may be tried again."""
+        self._foot.set_saving(False)
+        self._problems.show({"": sentence})
+
+    def leave(self) -> None:
+        """Go, after asking what becomes of anything typed."""
+        if self.has_unsaved():
+            ask_about_draft(self, f"the step “{self._step.title}”", self._leave_so)
+        else:
+            self.cancelled.emit()
+
+    def _leave_so(self, answer: Leaving) -> None:
+        if answer is Leaving.SAVE:
+            self.draft_kept.emit(self.draft())
+        elif answer is Leaving.DISCARD:
+            self.cancelled.emit()
+
+    def _propose(self) -> None:
+        if not self._foot.may_save:
+            return
+        entry, problems = self._read()
+        problems |= self._against.missing()
+        self._point_out(problems)
+        if entry is not None and not problems:
+            self._foot.set_saving(True)
+            self.proposed.emit(entry, self._rows.day.day)
+
+    def _read(self) -> tuple[Entry | None, dict[str, str]]:
+        values, problems = self._rows.read()
+        if problems:
+            return None, problems
+        given = given_to(self._entry_type, self._step.given)
+        return self._entry_type(**given | values, overrides=self._against.overrides), {}
+
+    def _tell(self) -> None:
+        self.draft_changed.emit(self.draft())
+        entry, _ = self._read()
+        if entry is not None:
+            self.objections_wanted.emit(entry, self._rows.day.day)
+        else:
+            self.show_objections(self._step.objections)
+
+    def _point_out(self, problems: Mapping[str, str]) -> None:
+        """Say these beside their fields; with none, take the sentences away."""
+        self._problems.show(problems)
+        field = self.focusWidget()
+        if problems and field is not None:
+            self._scroll.ensureWidgetVisible(field)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(words(self._step.title, "heading"))
+        if warnings := [one for one in self._step.objections if one.level == "warn"]:
+            column.addWidget(in_brief(warnings))
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+        self.setFocusProxy(self._rows.first)
+
+    def _connect(self) -> None:
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._tell)
+        when_changed(self._rows.widgets, lambda *_: self._timer.start())
+        self._against.reason_typed.connect(self._timer.start)
+        self._foot.save.clicked.connect(self._propose)
+        self._foot.cancel.clicked.connect(self.leave)
+        answer_keys(self, self._propose, self.leave)
+
+
+def _page(rows: StepRows) -> QScrollArea:
+    page = QWidget()
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    draw(rows, page)
+    return scroll

@@ -1,0 +1,76 @@
+"""The words for everything the program keeps as a short code: one table for each list of codes."""
+
+from typing import Final
+
+CLOCK_STATES: Final[dict[str, str]] = {
+    "running": "running",
+    "late": "late",
+    "paused": "paused",
+    "met": "done in time",
+    "missed": "done late",
+    "open": "waiting time over",
+    "lapsed": "time is over",
+    "gone": "no longer counts",
+    "unlimited": "no time limit",
+}
+"""The state of a clock (rules.clocks.State)."""
+
+CLOCK_TONES: Final[dict[str, str]] = {
+    "late": "problem",
+    "missed": "warning",
+    "paused": "warning",
+    "met": "good",
+}
+"""How the state of a clock sounds; anything else is told plainly."""
+
+BINDS: Final[dict[str, str]] = {
+    "office": "for us",
+    "resident": "for the complainant",
+    "nobody": "nobody need act",
+}
+"""Whom a clock binds (rules.policy_parts.Binds)."""
+
+LEVELS: Final[dict[str, str]] = {
+    "block": "Not possible",
+    "warn": "Needs a reason",
+    "tell": "Please note",
+}
+"""How much an objection weighs (rules.policy_parts.Level)."""
+
+LEVEL_TONES: Final[dict[str, str]] = {"block": "problem", "warn": "warning", "tell": "plain"}
+
+STAGE_POSITIONS: Final[dict[str, str]] = {
+    "done": "Done",
+    "current": "Now",
+    "ahead": "Not reached",
+}
+"""Where a stage stands in a case (office.rows.StageCell.position)."""
+
+ACTION_STATES: Final[dict[str, str]] = {
+    "outstanding": "Outstanding",
+    "late": "Late",
+    "done": "Done",
+}
+"""How far a promised action is (office.rows.ActionRow.state)."""
+
+ACTION_TONES: Final[dict[str, str]] = {"late": "problem", "done": "good"}
+
+HAPPENED: Final[dict[str, str]] = {
+    "unknown": "Not known, or not said",
+    "day": "On one day",
+    "period": "Over a period",
+    "going_on": "It is still going on",
+}
+"""How much is known of when the cause arose."""
+
+HAPPENED_FROM: Final[dict[str, str]] = {
+    "day": "On",
+    "period": "From",
+    "going_on": "Since",
+}
+"""What the first day of the cause is called."""
+
+
+def words_for(table: dict[str, str], code: str) -> str:
+    """The words for a code; the code itself, made readable, where the table has none yet."""
+    return table.get(code, code.replace("_", " "))
