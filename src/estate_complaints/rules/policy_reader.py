@@ -26,20 +26,34 @@ def read_policy(text: str, checks: Mapping[str, object] | None = None) -> Policy
     """Read a policy from the text of its TOML file.
 
     `checks` are the named checks this program knows; a rule that names another is a mistake.
-    Raises PolicyRefused with every mistake found.
+    Raises PolicyRefused with every mistake found: first all keys and values that are not well
+    formed; once they are, everything that contradicts itself or leads nowhere.
     """
-    try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        raise PolicyRefused([f"The file is not well-formed TOML: {fault}."]) from fault
-    mistakes = list(_mistakes_in(document, Policy, ""))
-    if mistakes:
-        raise PolicyRefused(mistakes)
-    policy = msgspec.convert(document, Policy)
+    policy = _formed(_document(text))
     mistakes = list(contradictions(policy, checks))
     if mistakes:
         raise PolicyRefused(mistakes)
     return policy
+
+
+def _document(text: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise PolicyRefused([f"The file is not well-formed TOML: {fault}."]) from fault
+    except RecursionError as fault:
+        raise PolicyRefused(["The file holds tables within tables without end."]) from fault
+
+
+def _formed(document: Mapping[str, Any]) -> Policy:
+    mistakes = list(_mistakes_in(document, Policy, ""))
+    if mistakes:
+        raise PolicyRefused(mistakes)
+    try:
+        return msgspec.convert(document, Policy)
+    except msgspec.ValidationError as fault:
+        # Such as a number too large for any clock: rare enough to be told in the library's words.
+        raise PolicyRefused([f"The file cannot be used: {fault}."]) from fault
 
 
 def _mistakes_in(table: Mapping[str, Any], shape: type[Any], where: str) -> Iterable[str]:
@@ -66,9 +80,9 @@ def _wrong_value(value: Any, kind: Any, where: str) -> Iterable[str]:
         kind = next(choice for choice in get_args(kind) if choice is not type(None))
         origin = get_origin(kind)
     if origin is Literal:
-        if value not in get_args(kind):
+        if not isinstance(value, str) or value not in get_args(kind):
             choices = ", ".join(f"“{choice}”" for choice in get_args(kind) if choice)
-            yield f"{where}: “{value}” is not one of {choices}."
+            yield f"{where}: {_say(value)} is not one of {choices}."
     elif origin is tuple:
         yield from _wrong_items(value, get_args(kind)[0], where)
     elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
@@ -78,6 +92,9 @@ def _wrong_value(value: Any, kind: Any, where: str) -> Iterable[str]:
             yield f"{where}: a table is expected here, not {_say(value)}."
     else:
         yield from _wrong_plain(value, origin or kind, where)
+        if origin is dict and isinstance(value, Mapping):
+            for key, inner in value.items():
+                yield from _wrong_value(inner, get_args(kind)[1], f"{where}, {key}")
 
 
 def _wrong_items(value: Any, kind: Any, where: str) -> Iterable[str]:
@@ -85,9 +102,13 @@ def _wrong_items(value: Any, kind: Any, where: str) -> Iterable[str]:
         yield f"{where}: a list is expected here, not {_say(value)}."
         return
     for position, item in enumerate(value, start=1):
-        name = item.get("id") if isinstance(item, Mapping) else None
-        label = f"{where} “{name}”" if name else f"{where} number {position}"
-        yield from _wrong_value(item, kind, label)
+        yield from _wrong_value(item, kind, f"{where} {_called(item, position)}")
+
+
+def _called(item: Any, position: int) -> str:
+    """Name an item of a list by its identifier where it has one, else by its place."""
+    name = item.get("id") if isinstance(item, Mapping) else None
+    return f"“{name}”" if isinstance(name, str) and name else f"number {position}"
 
 
 _EXPECTED = {
@@ -106,8 +127,8 @@ def _wrong_plain(value: Any, kind: Any, where: str) -> Iterable[str]:
         yield f"{where}: {_EXPECTED[kind]} is expected here, not {_say(value)}."
     elif kind is int and value < 0:
         yield f"{where}: {value} is less than nothing."
-    elif kind is str and not value.strip() and not where.endswith(("when", "unit")):
-        yield f"{where}: is empty; leave the key out instead."
+    elif kind is str and not value.strip():
+        yield f"{where}: nothing stands here; leave the key out instead."
 
 
 def _say(value: Any) -> str:

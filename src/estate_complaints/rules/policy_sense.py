@@ -117,7 +117,7 @@ def _about_about(policy: Policy) -> Iterable[str]:
 
 
 def _numbers(pattern: str) -> bool:
-    """Tell whether a reference pattern can be filled in, and differs from complaint to complaint."""
+    """Tell whether a pattern can be filled in, and gives each complaint another reference."""
     try:
         return pattern.format(year=2027, number=1) != pattern.format(year=2027, number=2)
     except (ValueError, LookupError, AttributeError):
