@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
@@ -236,6 +236,31 @@ def test_the_worker_never_lets_go_last_of_a_screen(operations: Operations, qtbot
     gc.collect()
     assert len(deaths) == 300
     assert set(deaths) == {threading.get_ident()}
+
+
+@pytest.mark.parametrize("job", [str, fail()], ids=["done", "failed"])
+def test_nothing_of_a_job_is_left_on_the_worker_when_its_answer_arrives(
+    operations: Operations, qtbot: QtBot, job: Callable[[], Any]
+) -> None:
+    """The worker is stopped in the very moment it announces the answer."""
+    looked = threading.Event()
+    stop_the_worker = Qt.ConnectionType.DirectConnection
+    operations._answered.connect(lambda _: looked.wait(PATIENCE / 1000), stop_the_worker)
+    screen = Screen()
+    deaths: list[int] = []
+    weakref.finalize(screen, lambda: deaths.append(threading.get_ident()))
+    operations.run(partial(use, screen, job), partial(hold, screen), partial(hold, screen))
+    del screen
+    quiet(operations, qtbot)
+    gc.collect()
+    died_here = deaths == [threading.get_ident()]
+    looked.set()
+    assert died_here
+
+
+def use(screen: Screen, job: Callable[[], Any]) -> Any:
+    screen.objectName()
+    return job()
 
 
 def hold(screen: Screen, answer: object) -> None:
