@@ -4,11 +4,14 @@ import ast
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from estate_complaints import desktop
 from estate_complaints.desktop.shortcuts import Shortcut, keys_by_place, press_for
+
+pytestmark = pytest.mark.usefixtures("qapp")  # the standard keys are those of its platform
 
 EVERYWHERE = "Everywhere"
 
