@@ -1,5 +1,6 @@
 """The recovery code as it is shown, printed and typed back."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,8 @@ from estate_complaints.desktop.recovery_sheet import (
     same_group,
     sheet,
 )
+
+pytestmark = pytest.mark.usefixtures("qapp")  # a page needs fonts
 
 GROUP = st.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=4, max_size=4)
 CODES = st.lists(st.lists(GROUP, min_size=4, max_size=4), min_size=1, max_size=6)
