@@ -1,0 +1,154 @@
+"""The letters of the two shipped policies: templates, approval, and what each must say."""
+
+from pathlib import Path
+
+import pytest
+from tests.factories import shipped_policy
+
+from estate_complaints.rules.policy import Letter, Policy
+
+ROOT = Path(__file__).resolve().parents[2]
+BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
+
+
+def letter_of(policy: Policy, name: str) -> Letter:
+    return next(letter for letter in policy.letters if letter.id == name)
+
+
+def duties(policy: Policy, letter: str, level: str = "") -> dict[str, str]:
+    """What a letter needs, with the number of the rule that asks for it."""
+    found = letter_of(policy, letter).duties
+    return {duty.needs: duty.rule for duty in found if level in ("", duty.level)}
+
+
+@BOTH
+def test_every_letter_has_its_template_and_every_template_its_letter(name: str) -> None:
+    policy = shipped_policy(name)
+    kept = {path.name for path in (ROOT / "letter_templates" / name).glob("*.docx")}
+    assert {letter.template for letter in policy.letters} == kept
+
+
+@BOTH
+def test_the_head_approves_outcome_letters_by_practice_and_the_note_says_so(name: str) -> None:
+    policy = shipped_policy(name)
+    outcomes = [one for one in policy.letters if one.step.startswith("outcome")]
+    assert all(one.approved_by[0] == policy.about.head for one in outcomes)
+    assert all("does not ask for this approval" in one.approval_note for one in outcomes)
+    assert not any(one.approved_by for one in policy.letters if one not in outcomes)
+
+
+def test_where_a_complaint_goes_from_here() -> None:
+    """C-062..C-065, AMB-17; R-087, AMB-36."""
+    ccrmo, rprmo = shipped_policy("ccrmo").external[0], shipped_policy("rprmo").external[0]
+    assert (ccrmo.after, ccrmo.rule) == ("review", "C-064")
+    assert any("designated person" in words for words in ccrmo.guidance)
+    assert (rprmo.after, rprmo.email) == ("stage2", "complaints@lambeth.gov.uk")
+
+
+def test_there_is_no_letter_at_early_resolution() -> None:
+    """C-037: the resident will not receive a written response."""
+    policy = shipped_policy("ccrmo")
+    assert not [letter for letter in policy.letters if letter.stage == "early"]
+    assert policy.letter("outcome_given", "early") is None
+
+
+def test_the_acknowledgement_at_stage_1_says_what_6_1_asks() -> None:
+    """R-026, R-045..R-048."""
+    policy = shipped_policy("rprmo")
+    assert duties(policy, "stage1_acknowledgement", "block") == {
+        "understanding": "R-045",
+        "outcomes_sought": "R-045",
+        "clarification_question": "R-046",
+        "stage_statement": "R-047",
+    }
+    assert duties(policy, "stage1_acknowledgement", "warn") == {
+        "expectation_note": "R-048",
+        "accompaniment": "R-026",
+    }
+
+
+@pytest.mark.parametrize(
+    ("stage", "numbers"),
+    [
+        ("stage1", ("R-051", "R-052", "R-053", "R-054", "R-055")),
+        ("stage2", ("R-060", "R-061", "R-062", "R-063", "R-064")),
+    ],
+)
+def test_a_reply_has_the_five_parts_of_6_4_and_7_2(stage: str, numbers: tuple[str, ...]) -> None:
+    """R-051..R-055, R-060..R-064, and R-070, R-071, R-098, R-100 for both."""
+    found = duties(shipped_policy("rprmo"), f"{stage}_outcome")
+    five = ("outcome_per_point", "reasons", "remedy_done", "actions_dated", "how_to_go_further")
+    assert tuple(found[need] for need in five) == numbers
+    assert (found["apology"], found["lessons"]) == ("R-070", "R-071")
+    assert (found["restricted_content"], found["references"]) == ("R-098", "R-100")
+
+
+def test_the_reply_at_stage_2_names_the_council_and_asks_for_feedback() -> None:
+    """R-087, R-102; R-080 and R-081: the Board review is offered and voluntary."""
+    policy = shipped_policy("rprmo")
+    found = duties(policy, "stage2_outcome")
+    assert (found["referral_guidance"], found["feedback_request"]) == ("R-087", "R-102")
+    assert "does not form part" in letter_of(policy, "stage2_outcome").paragraphs["board_review"]
+
+
+@BOTH
+def test_a_holding_letter_says_what_the_policy_asks(name: str) -> None:
+    """C-049 asks when, R-050 and R-059 ask why and when."""
+    wanted = {
+        "local_holding": {"new_date": "C-049"},
+        "review_holding": {"new_date": "C-009"},
+        "stage1_holding": {"why": "R-050", "new_date": "R-050"},
+        "stage2_holding": {"why": "R-059", "new_date": "R-059"},
+    }
+    policy = shipped_policy(name)
+    holding = [letter.id for letter in policy.letters if letter.step == "time_extended"]
+    assert {one: duties(policy, one) for one in holding} == {one: wanted[one] for one in holding}
+    assert len(holding) == 2
+
+
+@pytest.mark.parametrize("letter", ["local_outcome", "local_confirmation"])
+def test_the_local_resolution_outcome_says_how_and_until_when_to_ask_for_a_review(
+    letter: str,
+) -> None:
+    """C-050, C-052, C-053, C-097, AMB-8: in both letters that give the outcome."""
+    policy = shipped_policy("ccrmo")
+    found = duties(policy, letter)
+    assert (found["how_to_go_further"], found["last_day"]) == ("C-052", "C-053")
+    assert found["apology"] == "C-097"
+    assert "{last_day}" in letter_of(policy, letter).paragraphs["closing"]
+
+
+@pytest.mark.parametrize("letter", ["review_outcome", "review_confirmation"])
+def test_the_review_outcome_is_final_and_guides_to_the_council(letter: str) -> None:
+    """C-060, C-062, C-065, C-079."""
+    policy = shipped_policy("ccrmo")
+    found = duties(policy, letter, "block")
+    assert found["final_statement"] == "C-060"
+    assert (found["referral_guidance"], found["earliest_day"]) == ("C-065", "C-062")
+    assert "final response" in letter_of(policy, letter).paragraphs["final_statement"]
+
+
+def test_whoever_complains_about_a_person_is_told_what_may_follow() -> None:
+    """C-080, C-081."""
+    policy = shipped_policy("ccrmo")
+    for letter in ("local_acknowledgement", "review_acknowledgement"):
+        assert duties(policy, letter)["staff_notice"] == "C-080"
+        notice = letter_of(policy, letter).paragraphs["staff_notice"]
+        assert "a copy of the complaint and the opportunity to respond" in notice
+
+
+def test_nobody_has_to_give_reasons_for_stage_2() -> None:
+    """R-057, AMB-31: the letter asks for nothing and names no last day."""
+    paragraphs = letter_of(shipped_policy("rprmo"), "stage1_outcome").paragraphs
+    assert "what_to_say" not in paragraphs
+    assert not any("{last_day" in text for text in paragraphs.values())
+
+
+def test_both_acknowledgements_tell_residents_of_their_rights() -> None:
+    """R-024, R-025, R-026, R-027."""
+    policy = shipped_policy("rprmo")
+    for letter in ("stage1_acknowledgement", "stage2_acknowledgement"):
+        paragraphs = letter_of(policy, letter).paragraphs
+        assert "friend, a witness or an advocate" in paragraphs["accompaniment"]
+        assert "interpreter" in paragraphs["accompaniment"]
+        assert "Code of Confidentiality" in paragraphs["confidentiality"]
