@@ -1,0 +1,56 @@
+"""What stands where a list would be empty: why it is, kindly, and what one can do about it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from estate_complaints.desktop.icons import icon
+from estate_complaints.desktop.theme import set_role
+
+
+class EmptyPlace(QWidget):
+    """A picture, a sentence, a hint, and perhaps a button."""
+
+    chosen = Signal()  # the button
+
+    def __init__(self, picture: str) -> None:
+        super().__init__()
+        self._picture = QLabel()
+        self._picture.setPixmap(
+            icon(picture, QPalette.ColorRole.PlaceholderText).pixmap(QSize(44, 44))
+        )
+        self._sentence = _words("subheading")
+        self._hint = _words("hint")
+        self._button = QPushButton()
+        self._button.clicked.connect(self.chosen)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        for widget in (self._picture, self._sentence, self._hint, self._button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        column.setSpacing(10)
+
+    @property
+    def sentence(self) -> str:
+        """What it says first."""
+        return self._sentence.text()
+
+    def say(self, sentence: str, hint: str = "", button: str = "") -> None:
+        """Say why there is nothing here."""
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(sentence)
+        self.setAccessibleDescription(hint)
+
+
+def _words(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setMinimumWidth(420)
+    set_role(label, role)
+    return label
