@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from tests.factories import Story, shipped_policy
 
-from estate_complaints.rules.entries.outcome import EscalationRequested, OutcomeGiven
+from estate_complaints.rules.entries.intake import ScopeDecided, Subject
+from estate_complaints.rules.entries.outcome import EscalationRequested, Forwarded, OutcomeGiven
 
 BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
 
@@ -25,19 +26,22 @@ CLOCKS = [
     # policy, clock, limit, from, who is bound, clause, rule
     ("ccrmo", "recording", None, "case.received", "office", "4.p2", "C-040"),
     ("ccrmo", "early_contact", None, "early.entered", "office", "4.p1", "C-035"),
-    ("ccrmo", "early_closure", "0 days", "early.outcome", "nobody", "4.p1", "C-038"),
+    ("ccrmo", "early_closure", "0 d", "early.outcome", "nobody", "4.p1", "C-038"),
     ("ccrmo", "local_window", "20 wd", "early.outcome", "resident", "5.p1", "C-042"),
     ("ccrmo", "local_acknowledgement", None, "local.requested", "office", "5.p1", "C-044"),
     ("ccrmo", "local_response", "20 wd", "local.requested", "office", "5.p2", "C-048"),
     ("ccrmo", "local_confirmation", None, "local.outcome", "office", "5.p2", "C-050"),
     ("ccrmo", "local_closure", "10 wd", "local.written_outcome", "nobody", "5.p2", "C-051"),
-    ("ccrmo", "review_window", "20 days", "local.outcome_reached_them", "resident", "6.p1", "C-053"),
+    ("ccrmo", "review_window", "20 d", "local.outcome_reached_them", "resident", "6.p1", "C-053"),
     ("ccrmo", "review_acknowledgement", None, "review.requested", "office", "6.p1", "C-056"),
     ("ccrmo", "review_response", None, "review.requested", "office", "6.p2", "C-066"),
     ("ccrmo", "referral", "8 weeks", "review.written_outcome", "nobody", "6.p3", "C-062"),
-    ("rprmo", "stage1_acknowledgement", "2 days", "case.received", "office", "6.1", "R-044"),
-    ("rprmo", "stage1_logging", "2 days", "case.received", "office", "6.1", "R-044"),
+    ("rprmo", "stage1_acknowledgement", "2 d", "case.received", "office", "6.1", "R-044"),
+    ("rprmo", "stage1_logging", "2 d", "case.received", "office", "6.1", "R-044"),
+    ("rprmo", "forwarding", "3 wd", "case.received", "office", "2.2", "R-021"),
     ("rprmo", "stage1_reply", "10 wd", "case.received", "office", "6.3", "R-049"),
+    ("rprmo", "board_track_reply", "14 wd", "case.received", "office", "9.1", "R-075"),
+    ("rprmo", "board_track_meeting", "21 d", "case.received", "office", "9.1", "R-076"),
     ("rprmo", "stage2_reply", "10 wd", "stage2.requested", "office", "7.2", "R-058"),
     ("rprmo", "board_review_reply", "14 wd", "board_review.requested", "office", "10.3", "R-083"),
     ("rprmo", "board_review_meeting", "10 wd", "board_review.requested", "office", "10.5", "R-085"),
@@ -47,10 +51,10 @@ CLOCKS = [
 
 @pytest.mark.parametrize("line", CLOCKS, ids=lambda line: line[1])
 def test_a_clock_runs_as_long_and_from_when_the_clause_says(line: tuple[str, ...]) -> None:
-    """AMB-3, AMB-5, AMB-7, AMB-9, AMB-13, AMB-17, AMB-18, AMB-28, AMB-35: the readings taken."""
+    """AMB-3, AMB-5, AMB-7, AMB-9, AMB-13, AMB-17, AMB-18, AMB-25, AMB-28, AMB-32, AMB-35."""
     name, which, limit, starts, binds, clause, rule = line
     clock = shipped_policy(name).clock(which)
-    unit = clock.unit.replace("working_days", "wd")
+    unit = {"working_days": "wd", "days": "d"}.get(clock.unit, clock.unit)
     told = None if clock.amount is None else f"{clock.amount} {unit}"
     assert (told, clock.starts, clock.binds) == (limit, starts, binds)
     assert (clock.clause, clock.rule) == (clause, rule)
@@ -151,3 +155,26 @@ def test_a_board_review_over_easter() -> None:
         story.then(date(2026, 3, 20), EscalationRequested(stage=stage, channel="email"))
     assert story.clock("board_review_reply", date(2026, 3, 23)).due == date(2026, 4, 13)
     assert story.clock("board_review_meeting", date(2026, 3, 23)).due == date(2026, 4, 7)
+
+
+def test_a_complaint_about_the_board_has_its_own_two_times() -> None:
+    """R-075, R-076, AMB-32: over Christmas the 21 days end before the 14 working days."""
+    day = date(2026, 12, 18)
+    director = Story(shipped_policy("rprmo")).received(day, subject=Subject(kind="director"))
+    assert director.clock("board_track_reply", day).due == date(2027, 1, 12)
+    assert director.clock("board_track_meeting", day).due == date(2027, 1, 8)
+    assert director.scene(day).clock("stage1_reply") is None
+    usual = Story(shipped_policy("rprmo")).received(day)
+    assert usual.clock("stage1_reply", day).due == date(2027, 1, 6)
+    assert usual.scene(day).clock("board_track_reply") is None
+
+
+def test_only_a_complaint_for_somebody_else_is_forwarded_within_three_working_days() -> None:
+    """R-021, AMB-25: from receipt, once it is decided that it is not ours."""
+    day = date(2026, 12, 24)
+    story = Story(shipped_policy("rprmo")).received(day)
+    assert story.scene(day).clock("forwarding") is None
+    story.then(day, ScopeDecided(decision="other_body", why="The Council's own lift."))
+    assert story.clock("forwarding", day).due == date(2026, 12, 31)
+    story.then(date(2026, 12, 30), Forwarded(whom="Lambeth Council"))
+    assert story.clock("forwarding", date(2027, 1, 4)).state == "met"
