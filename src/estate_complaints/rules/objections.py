@@ -42,8 +42,17 @@ def by_the_rules(
     for rule in scene.policy.rules:
         if kind in rule.on and _at(rule, stage):
             asked = Asked(scene, rule, stage, entry)
-            if CHECKS[rule.check](asked):
+            if _broken(asked):
                 yield objection(scene, rule.level, rule.clause, rule.says, rule.id)
+
+
+def _broken(asked: Asked) -> bool:
+    rule = asked.rule
+    if not CHECKS[rule.check](asked):
+        return False
+    if rule.only_if and not CHECKS[rule.only_if](asked):
+        return False
+    return not (rule.unless and CHECKS[rule.unless](asked))
 
 
 def _at(rule: Rule, stage: str) -> bool:
