@@ -55,17 +55,18 @@ class Stage:
     """The stage of the policy this letter belongs to."""
 
     name: str
-    """Policy: as the policy names it."""
     ordinal_words: str = ""
-    """Policy: completes "which is ...", such as "the first of two stages"."""
+    """Policy: its name, and what completes "which is": "the first of two stages"."""
     intro: str = ""
-    """Policy: what happens at this stage, in a sentence or two."""
+    """Policy: how this letter begins, in whole sentences."""
+    statement: str = ""
+    """Policy: what happens at this stage and by when, in whole sentences."""
     requested_on: str = ""
     """History: the day the request for this stage was received; empty for the first stage."""
     requested_how: str = ""
     """Policy: how the request came: "by e-mail"."""
     handled_by: str = ""
-    """History: who looks into it, with the role: "Mr D. Osei, Services Manager"."""
+    """History: who looks into it, with the role: "Mr D. Osei, Surveyor"."""
     earlier: str = ""
     """Policy: the name of the stage before; empty for the first."""
     earlier_outcome_on: str = ""
@@ -113,9 +114,8 @@ class Remedy:
     """Something already done to put things right."""
 
     what: str
-    """History."""
     when: str = ""
-    """History: the day it was done, in words."""
+    """History: what was done, and the day in words."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,11 +123,9 @@ class Action:
     """Something still to be done, and by when."""
 
     what: str
-    """History."""
     owner: str = ""
-    """History: a name or a role."""
     by_when: str = ""
-    """History: the day it will be done by, in words."""
+    """History: what, a name or a role, and the last day in words."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,9 +149,9 @@ class Escalation:
     stage: str = ""
     """Policy: its name."""
     how: str = ""
-    """Policy: how to ask, in a sentence."""
+    """Policy: that there is a next stage and how to ask for it, in whole sentences."""
     to_whom: str = ""
-    """Policy and office: the person or place to write to."""
+    """Policy and office: where to send the request, in a whole sentence."""
     last_day: str = ""
     """Clocks: the last day to ask; empty where the policy sets none."""
     last_day_explained: str = ""
@@ -171,15 +169,13 @@ class External:
     """Where to go when the organisation has finished."""
 
     body: str = ""
-    """Policy: the name of the body."""
     address: str = ""
-    """Policy: its postal address on one line."""
     email: str = ""
-    """Policy."""
+    """Policy: its name, its postal address on one line, and its e-mail address."""
     earliest_day: str = ""
     """Clocks: the first day it can be asked; empty where there is no waiting time."""
     paragraphs: tuple[str, ...] = ()
-    """Policy: the guidance, with every other way to it."""
+    """Policy: the guidance, that there is this body and every way to it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,27 +183,27 @@ class KeyDate:
     """A day on which a decision turned."""
 
     what: str
-    """History: such as "The day the problem last happened"."""
     when: str
-    """History or clocks: the day in words."""
+    """History: "The day the problem last happened"; clocks: the day in words."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Refusal:
     """Why a complaint is not accepted under the policy."""
 
+    statement: str = ""
+    """Policy: that it is not accepted, in whole sentences."""
     reason: str = ""
     """Writer: in whole sentences."""
     clause: str = ""
-    """Policy: the clause as a letter cites it: "section 14 of our complaints policy"."""
     clause_text: str = ""
-    """Policy: the clause in its own words."""
+    """Policy: the clause as a letter cites it ("section 14"), and in its own words."""
     dates: tuple[KeyDate, ...] = ()
     """History and clocks: the days it was decided on."""
     instead: str = ""
-    """Writer: where the matter can go, and what we have done to send it there."""
+    """Writer: whom we have passed it to, as a name: "Example Council"."""
     challenge: str = ""
-    """Policy: what to do if this decision seems wrong."""
+    """Policy: what to do if this decision seems wrong, in whole sentences."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,9 +213,8 @@ class Feedback:
     asked: bool = False
     """Policy: whether this letter asks."""
     questions: tuple[str, ...] = ()
-    """Policy."""
     how: str = ""
-    """Office: how to answer."""
+    """Policy: the questions, and how to answer, in whole sentences."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -227,9 +222,8 @@ class Signatory:
     """Who signs."""
 
     name: str
-    """Office: the person's name as they sign it."""
     role: str = ""
-    """Policy: their role as the policy names it."""
+    """Office: the name as they sign it; policy: their role as it names it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -253,6 +247,10 @@ class LetterFields:
     """Writer: without a comma; "Yours faithfully" after "Dear Sir or Madam"."""
     understanding: str = ""
     """Writer: what we understand the complaint to be, in our words."""
+    question: str = ""
+    """Writer: what we must ask about the complaint as a whole, in whole sentences."""
+    expectations: str = ""
+    """Writer: which wishes cannot be met, and why, in whole sentences."""
     points: tuple[Point, ...] = ()
     """History: every point, in order."""
     overall_outcome: str = ""
@@ -283,6 +281,8 @@ class LetterFields:
     closure_note: str = ""
     """Policy and clocks: when the case is closed if nobody writes, and that rights go on."""
     refusal: Refusal = Refusal()
+    closing_words: str = ""
+    """Policy: how this letter ends, in whole sentences."""
     staff_notice: str = ""
     """Policy: what someone who complains about a person must be told; empty otherwise."""
     confidentiality: str = ""

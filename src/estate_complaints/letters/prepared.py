@@ -39,33 +39,26 @@ class TemplateRefused(Exception):
 
 @dataclass(frozen=True)
 class Examined:
-    """What a template holds and asks for. `words` are its parts with words, ready for Jinja."""
+    """What a template holds, what it prints, and what is wrong with it.
+
+    `compiled` are its parts with words, ready to be filled in; empty where anything is wrong.
+    """
 
     parts: dict[str, bytes]
-    words: dict[str, str]
+    compiled: dict[str, Template]
     printed: tuple[str, ...]
     mistakes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Prepared:
-    """A template without mistakes, ready to be filled in."""
-
-    parts: dict[str, bytes]
-    templates: dict[str, Template]
-
-
-@lru_cache(maxsize=32)
-def prepared(template: bytes) -> Prepared:
+def prepared(template: bytes) -> Examined:
     """Return a template ready to be filled in. Raises TemplateRefused with every mistake."""
     found = examine(template)
     if found.mistakes:
         raise TemplateRefused(found.mistakes)
-    environment = LetterEnvironment()
-    compiled = {name: environment.from_string(xml) for name, xml in found.words.items()}
-    return Prepared(found.parts, compiled)
+    return found
 
 
+@lru_cache(maxsize=32)
 def examine(template: bytes) -> Examined:
     """Look a template through without printing anything; every mistake is listed."""
     try:
@@ -76,13 +69,15 @@ def examine(template: bytes) -> Examined:
     if mistakes:
         # What may not even be well-formed is not looked at any further.
         return Examined(parts, {}, (), tuple(dict.fromkeys(mistakes)))
+    compiled: dict[str, Template] = {}
     printed: dict[str, None] = {}
-    words = {name: _ready_for_jinja(_text(xml)) for name, xml in parts.items() if _has_words(name)}
-    for xml in words.values():
-        reader, wrong = _read(xml)
+    for name in filter(_has_words, parts):
+        template_part, reader, wrong = _read(_ready_for_jinja(_text(parts[name])))
         printed |= reader.printed
         mistakes += wrong
-    return Examined(parts, words, tuple(printed), tuple(dict.fromkeys(mistakes)))
+        if template_part:
+            compiled[name] = template_part
+    return Examined(parts, compiled, tuple(printed), tuple(dict.fromkeys(mistakes)))
 
 
 def _mistakes_in_marks(parts: dict[str, bytes]) -> Iterator[str]:
@@ -118,17 +113,20 @@ def _ready_for_jinja(xml: str) -> str:
     return _PARAGRAPH.sub("\n<w:p", patched)
 
 
-def _read(xml: str) -> tuple[TemplateReader, list[str]]:
+def _read(xml: str) -> tuple[Template | None, TemplateReader, list[str]]:
     reader = TemplateReader()
     environment = LetterEnvironment()
     try:
-        reader.read(environment.parse(xml))
-        environment.compile(xml)
+        tree = environment.parse(xml)
+        reader.read(tree)
+        if not reader.complaints:
+            return environment.from_string(tree), reader, []
     except TemplateSyntaxError as error:
-        return reader, [_place(error.lineno, xml, f"this cannot be read ({error.message}).")]
+        wrong = _place(error.lineno, xml, f"this cannot be read ({error.message}).")
+        return None, reader, [wrong]
     except RecursionError:
-        return reader, ["A placeholder in it is far too long."]
-    return reader, [_place(wrong.line, xml, wrong.sentence) for wrong in reader.complaints]
+        return None, reader, ["A placeholder in it is far too long."]
+    return None, reader, [_place(each.line, xml, each.sentence) for each in reader.complaints]
 
 
 def _place(line: int, xml: str, sentence: str) -> str:

@@ -25,7 +25,8 @@ def text_of(docx: bytes) -> str:
         read = [words(parsed(parts[name].decode("utf-8-sig"))) for name in names]
     except (ET.ParseError, UnicodeDecodeError) as error:
         raise NotADocument("It is damaged.") from error
-    return "\n\n".join(filter(str.strip, read))
+    # The first page and the later ones often have the same footer: it is read once.
+    return "\n\n".join(dict.fromkeys(filter(str.strip, read)))
 
 
 def missing_from(docx: bytes, required: Iterable[str]) -> tuple[str, ...]:

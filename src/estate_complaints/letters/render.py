@@ -39,7 +39,7 @@ def render(template: bytes, fields: LetterFields) -> bytes:
     ready = prepared(template)
     letter = cleaned(fields)
     parts = dict(ready.parts)
-    for name, part in ready.templates.items():
+    for name, part in ready.compiled.items():
         parts[name] = _printed(part, letter, name).encode()
     parts["docProps/core.xml"] = _properties(letter).encode()
     if letter.large_print:

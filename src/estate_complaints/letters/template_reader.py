@@ -136,7 +136,7 @@ class TemplateReader:
             if node.name not in scope:
                 self._complain(
                     node,
-                    f"“{node.name}” is not a field of a letter{_did_you_mean(node.name, scope)}.",
+                    f"“{node.name}” is not a field of a letter{_did_you_mean(node.name, scope)}",
                 )
             return scope.get(node.name)
         if isinstance(node, nodes.Getattr):
@@ -154,7 +154,7 @@ class TemplateReader:
         if node.attr not in known:
             written = f"{_written(node.node)}.{node.attr}"
             self._complain(
-                node, f"“{written}” is not a field of a letter{_did_you_mean(node.attr, known)}."
+                node, f"“{written}” is not a field of a letter{_did_you_mean(node.attr, known)}"
             )
             return None
         return Found(f"{outer.path}.{node.attr}", known[node.attr])
@@ -216,7 +216,7 @@ def _advice(kind: Any) -> str:
 
 def _did_you_mean(word: str, known: dict[str, Any]) -> str:
     close = difflib.get_close_matches(word, known, n=1)
-    return f"; did you mean “{close[0]}”?" if close else ""
+    return f"; did you mean “{close[0]}”?" if close else "."
 
 
 def _written(node: nodes.Node) -> str:

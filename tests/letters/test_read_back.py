@@ -1,0 +1,67 @@
+"""What a letter says can be read again, and what it fails to say is found."""
+
+import pytest
+from tests.letters.word_files import template_saying
+
+from estate_complaints.letters.docx_package import NotADocument
+from estate_complaints.letters.read_back import (
+    TextLost,
+    check_printed,
+    missing_from,
+    text_of,
+)
+from estate_complaints.letters.render import render
+from estate_complaints.letters.sample import sample
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def xml(*runs: str) -> str:
+    said = "".join(f'<w:r><w:t xml:space="preserve">{run}</w:t></w:r>' for run in runs)
+    return f"<w:body {W}><w:p>{said}</w:p></w:body>"
+
+
+def test_what_a_letter_had_to_say_and_does_not_is_listed() -> None:
+    docx = render(template_saying("{{ apology }}", "{{ reply_by }}"), sample())
+    assert missing_from(docx, ["20 January 2027", sample().apology]) == ()
+    assert missing_from(docx, ["21 January 2027", "sorry"]) == ("21 January 2027",)
+
+
+def test_a_required_text_is_looked_for_as_a_letter_would_print_it() -> None:
+    docx = render(template_saying("don’t ␇"), sample())
+    assert missing_from(docx, ["don\x92t \x07"]) == ()
+
+
+def test_texts_are_found_across_runs_and_in_their_order() -> None:
+    check_printed(xml("Dear ", "Ms ", "Okafor"), ["Dear Ms", "Okafor"])
+    with pytest.raises(TextLost, match="Dear"):
+        check_printed(xml("Dear ", "Ms ", "Okafor"), ["Okafor", "Dear"])
+
+
+def test_a_text_printed_twice_must_stand_there_twice() -> None:
+    check_printed(xml("a", "a"), ["a", "a"])
+    with pytest.raises(TextLost):
+        check_printed(xml("a", "b"), ["a", "a"])
+
+
+def test_spaces_word_would_swallow_count_as_lost() -> None:
+    swallowed = f"<w:body {W}><w:p><w:r><w:t> Okafor</w:t></w:r></w:p></w:body>"
+    with pytest.raises(TextLost):
+        check_printed(swallowed, [" Okafor"])
+
+
+def test_a_broken_letter_is_not_a_letter() -> None:
+    with pytest.raises(TextLost, match="cannot be read"):
+        check_printed("<w:p>", ["a"])
+    with pytest.raises(NotADocument):
+        text_of(b"not a document")
+
+
+def test_hidden_deleted_and_field_codes_are_not_words() -> None:
+    fields = (
+        f"<w:body {W}><w:p><w:r><w:instrText> PAGE </w:instrText></w:r>"
+        "<w:r><w:t>1</w:t><w:br/><w:t>2</w:t><w:tab/><w:t>3</w:t></w:r></w:p></w:body>"
+    )
+    check_printed(fields, ["1\n2\t3"])
+    with pytest.raises(TextLost):
+        check_printed(fields, ["PAGE"])
