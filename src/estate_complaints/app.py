@@ -1,6 +1,84 @@
-"""The one place that knows every part and joins them."""
+"""Starts the program: reads how it was called, makes its parts, and hands them to each other."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from estate_complaints import __version__, paths
+from estate_complaints.desktop.crash import Faults
+from estate_complaints.desktop.operations import Operations
+from estate_complaints.desktop.theme import Theme
+from estate_complaints.joins.program import Program
+from estate_complaints.joins.setting import Setting
+
+NAME = "Estate Complaints"
 
 
-def main() -> int:
-    """Start the program; gives the exit code."""
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program as it was called; return the exit code."""
+    options = _read(sys.argv[1:] if arguments is None else arguments)
+    application = _application()
+    if options.self_check:
+        # Imported only here: nobody else needs the hands that play a story.
+        from estate_complaints.stories.self_check import check
+
+        return check(application)
+    if options.tour:
+        # Imported only here, for the same reason.
+        from estate_complaints.stories.tour import play
+
+        return play(application, Path(options.tour))
+    program = Program(setting(application, options.profile))
+    if options.demo:
+        program.start_demonstration(options.demo)
+    else:
+        program.start()
+    code = application.exec()
+    program.end()
+    return code
+
+
+def setting(application: QApplication, profile: Path | None = None) -> Setting:
+    """Make the parts every screen shares. `profile` is this PC's own folder for the program."""
+    folder = profile or _profile()
+    faults = Faults(folder / "logs", __version__, application.activeWindow)
+    faults.listen()
+    return Setting(operations=Operations(), faults=faults, profile=folder)
+
+
+def _read(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="estate-complaints", description=NAME)
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    parser.add_argument("--profile", type=Path, help="this PC's folder for the program")
+    parser.add_argument(
+        "--demo",
+        nargs="?",
+        const="first",
+        metavar="POLICY",
+        help="open a filled, fictional book under one of the shipped policies",
+    )
+    parser.add_argument("--tour", metavar="FOLDER", help="play a complaint, keeping pictures")
+    parser.add_argument("--self-check", action="store_true", help="try every part, then end")
+    return parser.parse_args(arguments)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("EstateComplaints")
+    application.setApplicationDisplayName(NAME)
+    application.setApplicationVersion(__version__)
+    Theme(application, paths.resources() / "style")
+    return application
+
+
+def _profile() -> Path:
+    where = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(where))

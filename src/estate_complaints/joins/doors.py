@@ -10,19 +10,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from estate_complaints.desktop.first_start import FirstStart, FirstStartAnswers, PolicyChoice
 from estate_complaints.desktop.sign_in import SignIn
-from estate_complaints.joins.setting import Setting, policy_files
+from estate_complaints.joins.setting import Setting, policy_files, sentence_of
 from estate_complaints.office import sign_in as signing
 from estate_complaints.office.place import Place
 from estate_complaints.office.set_up import NewOffice, found_office, read_policy_text
 from estate_complaints.office.sign_in import SignedIn
 from estate_complaints.rules.people import OfficeDetails
-from estate_complaints.rules.policy_reader import PolicyRefused
-from estate_complaints.storage.faults import StorageUnavailable
-from estate_complaints.storage.identity import SignInRefused
-from estate_complaints.storage.this_pc import NotEnrolled
-
-WRONG_PASSWORD = "That password does not open the book on this PC. Please type it again."
-NOT_ENROLLED = "This PC has not been let into the office yet, or its key is gone."
 
 
 def policy_choice(path: Path) -> PolicyChoice:
@@ -68,7 +61,7 @@ class FrontDoor:
         self._setting.operations.run(
             lambda: signing.names(place),
             screen.show_people,
-            lambda problem: screen.show_failure(said(problem)),
+            lambda problem: screen.show_failure(sentence_of(problem)),
         )
         self._show(screen)
         return screen
@@ -93,7 +86,7 @@ class FrontDoor:
         self._setting.operations.run(
             found,
             screen.show_recovery_code,
-            lambda problem: screen.show_failure(said(problem)),
+            lambda problem: screen.show_failure(sentence_of(problem)),
         )
 
     def _founded(self) -> None:
@@ -110,7 +103,7 @@ class FrontDoor:
         setting.operations.run(
             lambda: signing.sign_in(place, setting.shelf, member, password, setting.today),
             entered,
-            lambda problem: screen.show_failure(said(problem)),
+            lambda problem: screen.show_failure(sentence_of(problem)),
         )
 
 
@@ -127,19 +120,3 @@ def _new_office(policy_text: str, answers: FirstStartAnswers) -> NewOffice:
         role=answers.role_id,
         password=answers.password,
     )
-
-
-def said(problem: Exception) -> str:
-    """Return what went wrong in the office's words. Raises a problem that is none of the office's.
-
-    A fault of this program is not a mistake of whoever sits before it.
-    """
-    if isinstance(problem, StorageUnavailable):
-        return problem.office_sentence
-    if isinstance(problem, SignInRefused):
-        return WRONG_PASSWORD
-    if isinstance(problem, NotEnrolled):
-        return NOT_ENROLLED
-    if isinstance(problem, PolicyRefused | FileExistsError):
-        return str(problem)
-    raise problem

@@ -10,7 +10,17 @@ from pathlib import Path
 from estate_complaints import paths
 from estate_complaints.desktop.crash import Faults
 from estate_complaints.desktop.operations import Operations
+from estate_complaints.office.refusal import Refused
 from estate_complaints.office.sign_in import Shelf
+from estate_complaints.rules.policy_reader import PolicyRefused
+from estate_complaints.storage.book import WrittenMeanwhile
+from estate_complaints.storage.faults import StorageUnavailable
+from estate_complaints.storage.identity import SignInRefused
+from estate_complaints.storage.this_pc import NotEnrolled
+
+WRONG_PASSWORD = "That password does not open the book on this PC. Please type it again."
+NOT_ENROLLED = "This PC has not been let into the office yet, or its key is gone."
+MEANWHILE = "A colleague wrote in this case in the meantime. Look at what they wrote, then decide."
 
 
 def our_shelf() -> Shelf:
@@ -37,3 +47,22 @@ class Setting:
 def policy_files(shelf: Shelf) -> tuple[Path, ...]:
     """The policies that come with the program."""
     return tuple(sorted((shelf.resources / "policies").glob("*.toml")))
+
+
+def sentence_of(problem: Exception) -> str:
+    """Return what went wrong in the office's words.
+
+    Raises a problem that is none of the office's: a fault of this program is not a mistake of
+    whoever sits before it.
+    """
+    if isinstance(problem, StorageUnavailable):
+        return problem.office_sentence
+    if isinstance(problem, SignInRefused):
+        return WRONG_PASSWORD
+    if isinstance(problem, NotEnrolled):
+        return NOT_ENROLLED
+    if isinstance(problem, WrittenMeanwhile):
+        return MEANWHILE
+    if isinstance(problem, Refused | PolicyRefused | FileExistsError):
+        return str(problem)
+    raise problem

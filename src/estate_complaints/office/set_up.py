@@ -133,5 +133,5 @@ def rebuild_lists(desk: Desk, stamp: str, progress: rebuild.Progress | None = No
     """Work the lists out anew from the book; return how many complaints it holds."""
     return desk.book.database.write(
         lambda connection: rebuild.rebuild(connection, desk.projector, stamp, progress),
-        lambda _connection: None,
+        lambda connection: rebuild.already_done(connection, stamp),
     )

@@ -39,5 +39,10 @@ def rebuild(
     return len(numbers)
 
 
+def already_done(connection: Connection, stamp: str) -> int | None:
+    """Return how many complaints a finished rebuild covered; None if it is still due."""
+    return None if is_due(connection, stamp) else len(ledger.case_numbers(connection))
+
+
 def _version(stamp: str) -> str:
     return f"{VERSION}:{stamp}"

@@ -1,0 +1,68 @@
+"""The program from its start to its end: the door, then somebody's desk, then the door again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from estate_complaints.joins.doors import FrontDoor
+from estate_complaints.joins.setting import Setting
+from estate_complaints.joins.workplace import Workplace
+from estate_complaints.office.place import Place, remembered
+from estate_complaints.office.sign_in import SignedIn
+
+
+class Program:
+    """Shows one window at a time. `arrived` is told of each workplace, when somebody is in."""
+
+    def __init__(
+        self, setting: Setting, arrived: Callable[[Workplace], None] = lambda _workplace: None
+    ) -> None:
+        self.setting = setting
+        self.door: FrontDoor | None = None
+        self.workplace: Workplace | None = None
+        self._arrived = arrived
+        setting.operations.failed.connect(setting.faults.hear)
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window that is open."""
+        if self.workplace is not None:
+            return self.workplace.window
+        return self.door.window if self.door is not None else None
+
+    def start(self) -> None:
+        """Open the door: the first start on a new PC, the sign-in on one that has a book."""
+        place = remembered(self.setting.profile)
+        self.door = FrontDoor(self.setting, self.enter)
+        if place is None:
+            self.door.show_first_start()
+        else:
+            self.door.show_sign_in(place)
+
+    def enter(self, signed: SignedIn, place: Place) -> None:
+        """Let somebody in to their desk, and shut the door behind them."""
+        self.workplace = Workplace(self.setting, signed, place, self.sign_out)
+        self.workplace.window.show()
+        if self.door is not None:
+            self.door.close()
+            self.door = None
+        self._arrived(self.workplace)
+
+    def sign_out(self) -> None:
+        """Close the book, and stand at the door again."""
+        workplace, self.workplace = self.workplace, None
+        if workplace is not None:
+            self.setting.operations.run(workplace.desk.book.close)
+        self.start()
+        if workplace is not None:
+            workplace.window.hide()
+            workplace.window.deleteLater()
+
+    def end(self) -> None:
+        """Finish what is under way, and let go of the book."""
+        if self.workplace is not None:
+            self.setting.operations.run(self.workplace.desk.book.close)
+        self.setting.operations.close()
+        self.setting.faults.close()
