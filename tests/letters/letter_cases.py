@@ -140,7 +140,7 @@ def delayed(fields: LetterFields) -> LetterFields:
 
 def decided(fields: LetterFields) -> LetterFields:
     """The outcome letter; what the stage says at its beginning is said of its end."""
-    told = "You asked us to look at your complaint again. This letter tells you the outcome of the"
+    told = "You asked us to look at your complaint again. This letter tells you the outcome at"
     return replace(
         with_ways_on(fields),
         date="6 January 2027",
