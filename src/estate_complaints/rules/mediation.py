@@ -41,10 +41,12 @@ def mediation_in(case: Case) -> Mediation | None:
         if made.number > since
     }
     started, ended = case.last(MediationStarted), case.last(MediationEnded)
-    begun = started is not None and started.number > since
+    begun = started.number if started is not None and started.number > since else 0
     over = ended is not None and ended.number > since
     resolved = over and ended is not None and ended.entry.resolved
-    return Mediation(suggested.entry.parties, answers, begun and not over, resolved)
+    # It may be begun anew after it has ended.
+    under_way = begun > (ended.number if ended is not None else 0)
+    return Mediation(suggested.entry.parties, answers, under_way, resolved)
 
 
 def pauses_in(case: Case) -> tuple[Pause, ...]:
