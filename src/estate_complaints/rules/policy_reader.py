@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -49,11 +50,7 @@ def _formed(document: Mapping[str, Any]) -> Policy:
     mistakes = list(_mistakes_in(document, Policy, ""))
     if mistakes:
         raise PolicyRefused(mistakes)
-    try:
-        return msgspec.convert(document, Policy)
-    except msgspec.ValidationError as fault:
-        # Such as a number too large for any clock: rare enough to be told in the library's words.
-        raise PolicyRefused([f"The file cannot be used: {fault}."]) from fault
+    return msgspec.convert(document, Policy)
 
 
 def _mistakes_in(table: Mapping[str, Any], shape: type[Any], where: str) -> Iterable[str]:
@@ -142,5 +139,5 @@ def _say(value: Any) -> str:
 
 
 def _perhaps(key: str, fields: Iterable[str]) -> str:
-    near = [name for name in fields if name[:3] == key[:3] or name in key or key in name]
+    near = get_close_matches(key, fields, n=1)
     return f" (did you mean “{near[0]}”?)" if near else ""

@@ -7,6 +7,7 @@ from typing import Any
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.policy import ClockRule, Handlers, Policy, Rule, Stage
 from estate_complaints.rules.policy_wording import unprintable
+from estate_complaints.rules.reckoning import Unit
 
 CASE_MOMENTS = ("received", "recorded", "closed", "forwarded", "completed")
 """Moments of a whole complaint, written "case.received" in a clock."""
@@ -24,6 +25,9 @@ STAGE_MOMENTS = (
 
 CONDITIONS = ("wants_written", "not_practicable", "tried")
 """What `when` may ask of a new complaint in the lines of the table “entry”."""
+
+TEN_YEARS: Mapping[Unit, int] = {"days": 3652, "working_days": 2600, "weeks": 521, "months": 120}
+"""What no limit of a policy can be longer than: the calendar has an end."""
 
 MAY_BE_EMPTY = frozenset({"not_put_right", "decisions", "compensation_steps"})
 """Lists a policy can do without."""
@@ -47,6 +51,8 @@ def contradictions(policy: Policy, checks: Mapping[str, object] | None = None) -
     yield from _about_letters(policy)
     yield from _about_external(policy)
     yield from _about_entry(policy)
+    if policy.age_limit:
+        yield from _too_long("Table “age_limit”", policy.age_limit.amount, policy.age_limit.unit)
     yield from _unreachable(policy)
     yield from unprintable(policy)
 
@@ -167,6 +173,7 @@ def _about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
     yield from _none_such(f"{where}, not_about", "kind of subject", clock.not_about, subjects)
     scopes = _ids(policy.lists.scopes)
     yield from _none_such(f"{where}, scopes", "decision on scope", clock.scopes, scopes)
+    yield from _too_long(where, clock.amount or 0, clock.unit)
     for moment in (clock.starts, *clock.stops):
         holder, _, what = moment.partition(".")
         known = CASE_MOMENTS if holder == "case" else STAGE_MOMENTS
@@ -174,6 +181,11 @@ def _about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
             yield f"{where}: “{moment}” begins with no stage of this policy, nor with “case”."
         elif what not in known:
             yield f"{where}: “{moment}” ends with no moment known; use {', '.join(known)}."
+
+
+def _too_long(where: str, amount: int, unit: Unit) -> Iterable[str]:
+    if amount > TEN_YEARS[unit]:
+        yield f"{where}, amount: more than ten years cannot be counted."
 
 
 def _about_rule(policy: Policy, rule: Rule, checks: Mapping[str, object] | None) -> Iterable[str]:
