@@ -48,6 +48,8 @@ def state_words(scene: Scene, clock: Clock) -> str:
     if clock.due is None:
         return ""
     if clock.rule.kind == "not_before":
+        if clock.state == "open" and scene.today < clock.due:
+            return "possible now, with the support that is recorded"
         since = "has been possible since" if clock.state == "open" else "not possible before"
         return f"{since} {uk_dates.short(clock.due)}"
     return _distance(scene, clock)

@@ -10,6 +10,7 @@ from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
+from estate_complaints.rules.entries.outcome import Referred
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
@@ -17,6 +18,7 @@ from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_
 from estate_complaints.rules.workings import explain
 
 State = Literal["running", "late", "paused", "met", "missed", "open", "lapsed", "gone", "unlimited"]
+Moving = Literal["holding_letter", "request"]
 
 RUNNING: frozenset[State] = frozenset({"running", "late", "paused", "unlimited"})
 """States in which somebody still has something to do, or may still do it."""
@@ -48,6 +50,10 @@ class Clock:
     def due_or_first(self) -> date | None:
         """The date in force, or the first one while a pause hides it."""
         return self.due or self.first_due
+
+    def can_be_moved(self, how: Moving) -> bool:
+        """Tell whether a holding letter, or a request of the resident, can move the date now."""
+        return self.rule.extends == how and self.state in (*RUNNING, "lapsed")
 
 
 @dataclass(frozen=True)
@@ -95,26 +101,20 @@ def _clock(
 ) -> Clock:
     stopped = _stopped(policy, calendar, case, rule)
     clause = policy.cite(rule.clause)
-    if rule.amount is None:
-        why = f"{rule.name}: the policy asks for it and sets no time limit ({clause})."
-        state: State = "met" if stopped else _if_open(case, "unlimited")
-        return Clock(
-            rule, state, started, None, None, None, stopped, 0, None, False, why
-        )  # fmt: skip
-    limit = Limit(rule.amount, rule.unit)
     holes = [pause for pause in pauses if rule.pauses and not _after(pause, stopped)]
-    first = reckon(calendar, started, limit, (), rule.roll)
     extensions = _extensions(case, rule)
+    first = _reckoned(calendar, rule, started, ())
+    now = _reckoned(calendar, rule, started, holes) if holes else first
     if extensions:
         latest = extensions[-1]
         now = continue_from(calendar, latest.until, latest.said_on, holes, rule.unit)
-    else:
-        now = reckon(calendar, started, limit, holes, rule.roll) if holes else first
+    if now is None:
+        return _unlimited(rule, case, started, stopped, clause)
     return Clock(
         rule=rule,
         state=_state(rule, case, now.due, stopped, today),
         started=started,
-        first_due=first.due,
+        first_due=first.due if first else extensions[0].until,
         due=now.due,
         act_by=now.act_by,
         stopped=stopped,
@@ -123,6 +123,22 @@ def _clock(
         provisional=now.provisional,
         why=_why(now, first, rule, clause, extensions),
     )
+
+
+def _reckoned(
+    calendar: WorkingCalendar, rule: ClockRule, started: date, holes: Sequence[Pause]
+) -> Reckoning | None:
+    if rule.amount is None:
+        return None
+    return reckon(calendar, started, Limit(rule.amount, rule.unit), holes, rule.roll)
+
+
+def _unlimited(
+    rule: ClockRule, case: Case, started: date, stopped: date | None, clause: str
+) -> Clock:
+    why = f"{rule.name}: the policy asks for it and sets no time limit ({clause})."
+    state: State = "met" if stopped else _if_open(case, "unlimited")
+    return Clock(rule, state, started, None, None, None, stopped, 0, None, False, why)
 
 
 def _after(pause: Pause, stopped: date | None) -> bool:
@@ -134,6 +150,10 @@ def _stopped(policy: Policy, calendar: WorkingCalendar, case: Case, rule: ClockR
     return min((day for day in days if day is not None), default=None)
 
 
+def _supported(case: Case) -> bool:
+    return any(made.entry.supported_by for made in case.made(Referred))
+
+
 def _if_open(case: Case, state: State) -> State:
     return "gone" if case.closing else state
 
@@ -142,9 +162,12 @@ def _state(
     rule: ClockRule, case: Case, due: date | None, stopped: date | None, today: date
 ) -> State:
     if rule.kind == "not_before":
-        return "open" if due is not None and today >= due else "running"
+        come = due is not None and today >= due
+        return "open" if come or (rule.earlier_if and _supported(case)) else "running"
     if stopped is not None:
-        return "missed" if due is not None and stopped > due else "met"
+        # A complaint that closes later than it might have misses nothing.
+        late = due is not None and stopped > due and rule.kind != "closure"
+        return "missed" if late else "met"
     if due is None:
         return _if_open(case, "paused")
     if rule.binds == "resident":
@@ -186,7 +209,7 @@ def _lenient(
 
 def _why(
     now: Reckoning,
-    first: Reckoning,
+    first: Reckoning | None,
     rule: ClockRule,
     clause: str,
     extensions: Sequence[_Extension],
@@ -200,4 +223,6 @@ def _why(
     told = f"Moved to {until} by {how} on {said}"
     if now.due is not None and now.due != extensions[-1].until:
         told += f" and by mediation since, to {uk_dates.short(now.due)}"
+    if first is None:
+        return f"{told}. The policy sets no time limit, {clause}"
     return f"{told}. First: {explain(first, rule.starts_words, clause, with_act_by=ours)}"

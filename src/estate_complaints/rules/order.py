@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
+from estate_complaints.rules.clocks import Moving
 from estate_complaints.rules.entries.handling import (
     ClarificationAsked,
     MoreTimeAnswered,
@@ -121,16 +122,22 @@ def _done(here: Here) -> Iterable[Objection]:
 
 
 def _extended(here: Here) -> Iterable[Objection]:
-    if not here.clock:
+    if not _movable(here, "holding_letter"):
         yield from here.block("No date of ours is running that a holding letter could move.")
 
 
 def _more_time(here: Here) -> Iterable[Objection]:
-    if not here.clock:
+    if not _movable(here, "request"):
         yield from here.block("No time limit for the complainant is running.")
 
 
+def _movable(here: Here, how: Moving) -> bool:
+    clock = here.scene.clock(here.clock)
+    return clock is not None and clock.can_be_moved(how)
+
+
 def _more_time_answered(here: Here) -> Iterable[Objection]:
+    yield from _more_time(here)
     case = here.scene.case
     asked = [made for made in case.made(MoreTimeAsked) if made.entry.clock == here.clock]
     told = [made for made in case.made(MoreTimeAnswered) if made.entry.clock == here.clock]

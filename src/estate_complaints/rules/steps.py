@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clocks import Moving
 from estate_complaints.rules.entries import KINDS, Entry, kind_of
 from estate_complaints.rules.objections import Objection, by_the_rules
 from estate_complaints.rules.order import by_the_order
@@ -70,7 +70,8 @@ def _further(scene: Scene) -> Iterator[Step]:
 
 
 def _at_clocks(scene: Scene, kind: str) -> Iterator[Step]:
-    clocks = [clock for clock in scene.clocks if _can_move(clock, kind)]
+    how: Moving = "holding_letter" if kind == "time_extended" else "request"
+    clocks = [clock for clock in scene.clocks if clock.can_be_moved(how)]
     for clock in clocks:
         title = KINDS[kind].verb
         if len(clocks) > 1:
@@ -79,13 +80,6 @@ def _at_clocks(scene: Scene, kind: str) -> Iterator[Step]:
         yield _step(scene, kind, title, stage, clock.rule.id)
     if not clocks:
         yield _step(scene, kind, KINDS[kind].verb, scene.case.stage)
-
-
-def _can_move(clock: Clock, kind: str) -> bool:
-    wanted = "holding_letter" if kind == "time_extended" else "request"
-    if clock.rule.extends != wanted:
-        return False
-    return clock.state in ("running", "late", "paused", "lapsed")
 
 
 def _step(scene: Scene, kind: str, title: str, stage: str, clock: str = "") -> Step:
