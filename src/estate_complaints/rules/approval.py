@@ -15,6 +15,7 @@ from estate_complaints.rules.entries.outcome import (
     Returned,
     SentForApproval,
 )
+from estate_complaints.rules.history import History, standing
 from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Letter, Policy
@@ -22,7 +23,7 @@ from estate_complaints.rules.policy import Letter, Policy
 E = TypeVar("E", bound=Entry)
 
 _CHANGES: tuple[type[Entry], ...] = (PointDecided, PointAdded, ActionAgreed, ActionDone)
-"""What alters an outcome letter, so that an approval before it no longer holds."""
+"""What alters an outcome letter: with one more of these, or one less, an approval is void."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,6 @@ def approval_of(policy: Policy, office: Office, case: Case, stage: str) -> Appro
         return None
     sent = case.last(SentForApproval, stage)
     after = sent.number if sent else 0
-    changed = max((m.number for k in _CHANGES for m in case.made(k)), default=0)
     approved = _latest_after(case.made(Approved, stage), after)
     returned = _latest_after(case.made(Returned, stage), after)
     settled = approved or returned
@@ -59,11 +59,21 @@ def approval_of(policy: Policy, office: Office, case: Case, stage: str) -> Appro
         letter=letter,
         needed=bool(letter.approved_by)
         and not _approver_is_responsible(office, case, letter, stage),
-        waiting=sent is not None and not settled and changed < after,
-        in_force=approved is not None and changed < approved.number and returned is None,
+        waiting=sent is not None and not settled and _says_the_same(case, sent),
+        in_force=approved is not None and not returned and _says_the_same(case, approved),
         sent=sent,
         comment=settled.entry.comment if settled else "",
     )
+
+
+def _says_the_same(case: Case, made: Made[E]) -> bool:
+    """Tell whether all that alters the letter stands as it stood when an entry was made."""
+    then = standing([line for line in case.history if line.number <= made.number])
+    return _altering(then) == _altering(case.standing)
+
+
+def _altering(lines: History) -> list[int]:
+    return [line.number for line in lines if isinstance(line.entry, _CHANGES)]
 
 
 def _latest_after(made: Sequence[Made[E]], after: int) -> Made[E] | None:

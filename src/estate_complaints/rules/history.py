@@ -1,5 +1,6 @@
 """The history of one complaint: what happened, on which day, written down when and by whom."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -29,7 +30,7 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True):
 History = tuple[Recorded, ...]
 
 
-def struck_numbers(history: History) -> frozenset[int]:
+def struck_numbers(history: Sequence[Recorded]) -> frozenset[int]:
     """Return the numbers of the entries that no longer count.
 
     A striking-out can itself be struck out; what it had struck then counts again.
@@ -41,7 +42,7 @@ def struck_numbers(history: History) -> frozenset[int]:
     return frozenset(struck)
 
 
-def standing(history: History) -> History:
+def standing(history: Sequence[Recorded]) -> History:
     """Return the entries that count: none that was struck out, no striking-out itself."""
     struck = struck_numbers(history)
     return tuple(

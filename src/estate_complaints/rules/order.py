@@ -75,7 +75,9 @@ def by_the_order(scene: Scene, kind: str, stage: str, clock: str = "") -> Iterab
             "Mediation is under way and the process is suspended until it ends.",
             scene.policy.mediation.clause if scene.policy.mediation else "",
         )
-    if kind in _ORDER:
+    if kind != "escalation_requested" and stage not in scene.case.stages:
+        yield from here.block(f"The complaint has not come to {here.at.name}.")
+    elif kind in _ORDER:
         yield from _ORDER[kind](here)
 
 
@@ -170,7 +172,7 @@ def _mediation_ended(here: Here) -> Iterable[Objection]:
 def _sent(here: Here) -> Iterable[Objection]:
     scene, stage = here.scene, here.at
     approval = approval_of(scene.policy, scene.office, scene.case, stage.id)
-    if scene.case.answer(stage.id):
+    if written_answer(scene.policy, scene.case, stage.id):
         yield from here.block(f"{stage.name} has been answered.")
     elif approval is None:
         yield from here.block(f"{stage.name} has no outcome letter to approve.")
@@ -211,9 +213,10 @@ def _goes_further(here: Here) -> Iterable[Objection]:
     case, wanted = here.scene.case, here.at
     if wanted.id in case.stages:
         yield from here.block(f"{wanted.name} has been asked for already.")
-        return
-    before = here.scene.policy.stage(wanted.follows)
-    if before.formal and case.answer(before.id) is None:
+    elif wanted.follows not in case.stages:
+        yield from here.block(f"The complaint has not come to the stage before {wanted.name}.")
+    elif case.answer(wanted.follows) is None and here.scene.policy.stage(wanted.follows).formal:
+        before = here.scene.policy.stage(wanted.follows)
         yield from here.warn(f"{before.name} has not been answered yet.")
 
 

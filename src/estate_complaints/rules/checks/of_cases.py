@@ -107,11 +107,16 @@ def actions_undated(asked: Asked) -> bool:
 @check
 def not_approved(asked: Asked) -> bool:
     """The letter of this step needs approval and has none for what it now says."""
-    if asked.entry is not None and not _goes_in_writing(asked):
-        return False
     scene = asked.scene
+    if _may_be_spoken(asked) and not _goes_in_writing(asked):
+        return False
     approval = approval_of(scene.policy, scene.office, scene.case, asked.stage)
     return approval is not None and approval.needed and not approval.in_force
+
+
+def _may_be_spoken(asked: Asked) -> bool:
+    stage = asked.scene.policy.stage(asked.stage)
+    return stage.written_outcome == "after_spoken" and not asked.scene.case.answer(stage.id)
 
 
 def _goes_in_writing(asked: Asked) -> bool:
@@ -181,11 +186,12 @@ def correspondence_place_unknown(asked: Asked) -> bool:
 def explanation_not_given(asked: Asked) -> bool:
     """A later stage upheld a point, and the earlier officer has not been told why."""
     case, policy = asked.scene.case, asked.scene.policy
-    if case.stage == case.received.stage or case.made(ExplanationGiven):
+    if case.made(ExplanationGiven):
         return False
     return any(
         policy.term("outcomes", made.entry.outcome).upheld
-        for made in case.decisions(case.stage).values()
+        for stage in case.stages[1:]
+        for made in case.decisions(stage).values()
     )
 
 
@@ -199,8 +205,10 @@ def final_response_issued(asked: Asked) -> bool:
 def window_still_open(asked: Asked) -> bool:
     """The complainant may still ask to go further: the clock named in `clock` has not run out."""
     clock = asked.scene.clock(asked.value("clock", ""))
-    last = (clock.lenient_due or clock.due) if clock else None
-    return last is not None and asked.scene.today <= last
+    if clock is None or clock.stopped is not None:
+        return False
+    last = clock.lenient_due or clock.due
+    return clock.state == "paused" or (last is not None and asked.scene.today <= last)
 
 
 @check
