@@ -45,7 +45,10 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
         external=_external(occasion, words),
         board_review=words.paragraph("board_review"),
         final_statement=words.paragraph("final_statement"),
-        closure_note=words.paragraph("closing"),
+        closure_note=words.paragraph("closure_note"),
+        closing_words=words.paragraph("closing"),
+        question=occasion.typed("question"),
+        expectations=occasion.typed("expectations"),
         refusal=_refusal(occasion, words),
         staff_notice=words.paragraph("staff_notice") if received.subject.kind != "service" else "",
         confidentiality=words.paragraph("confidentiality"),
@@ -117,7 +120,8 @@ def _refusal(occasion: Occasion, words: Words) -> say.Refusal:
         clause_text=policy.clause(decision.clause).text if decision.clause else "",
         dates=(received, *last),
         instead=entry.passed_to,
-        challenge=words.paragraph("not_accepted"),
+        statement=words.paragraph("not_accepted"),
+        challenge=words.paragraph("challenge"),
     )
 
 

@@ -82,6 +82,7 @@ def stage(occasion: Occasion, words: Words) -> say.Stage:
         name=here.name,
         ordinal_words=here.ordinal,
         intro=words.paragraph("intro"),
+        statement=words.paragraph("stage_statement"),
         requested_on=long(asked.day if asked else None),
         requested_how=policy.term("channels", asked.entry.channel).words if asked else "",
         handled_by=_handled_by(scene, here.id),
@@ -114,9 +115,6 @@ def points(occasion: Occasion) -> tuple[say.Point, ...]:
                 reasons=entry.reasons if entry else "",
                 references=entry.references if entry else "",
                 put_right=entry.put_right if entry else "",
-                expectation=occasion.typed("expectations") if point.number == 1 else "",
-                realistic=not (point.number == 1 and occasion.typed("expectations")),
-                clarification=occasion.typed("question") if point.number == 1 else "",
             )
         )
     return tuple(told)

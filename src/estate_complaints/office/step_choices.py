@@ -7,10 +7,13 @@ from estate_complaints.office.history_rows import row_of
 from estate_complaints.office.record import chosen_from
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules import uk_dates
+from estate_complaints.rules.entries import KINDS
+from estate_complaints.rules.entries.outcome import SentForApproval
 from estate_complaints.rules.handlers import may_handle
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.policy import Lists
 from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps import Step, steps_in
 
 
 def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Choice, ...]]:
@@ -39,6 +42,34 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
             Choice(party, party) for party in (scene.mediation.parties if scene.mediation else ())
         ),
     }
+
+
+def step_named(desk: Desk, number: int, kind: str) -> Step:
+    """Return the step of a kind as it now stands in a case, offered or not."""
+    return next(step for step in steps_in(desk.scene(number)) if step.kind == kind)
+
+
+def step_defaults(desk: Desk, number: int, step: Step) -> dict[str, object]:
+    """Return what a step's form starts with, so that nothing known is typed again."""
+    case = desk.case(number)
+    fields = KINDS[step.kind].__struct_fields__
+    known: dict[str, object] = {}
+    preferred = str(case.corrected("reply_by") or "")
+    sent = case.last(SentForApproval, step.stage)
+    if "how" in fields and preferred and step.kind not in _NOT_LETTERS:
+        known["how"] = preferred
+    if sent is not None and step.kind in ("outcome_given", "outcome_confirmed"):
+        known |= {name: getattr(sent.entry, name) for name in ("apology", "lessons", "remarks")}
+    if step.kind == "point_decided":
+        decided = case.decisions(step.stage)
+        open_points = [p.number for p in case.points if p.number not in decided]
+        known |= {"point": open_points[0]} if open_points else {}
+    if step.kind == "assigned":
+        known["officers"] = case.officers(step.stage)
+    return known
+
+
+_NOT_LETTERS = ("contact_made", "clarification_asked", "feedback_asked")
 
 
 def _members(scene: Scene, stage: str) -> tuple[Choice, ...]:

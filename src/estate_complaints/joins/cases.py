@@ -1,0 +1,189 @@
+"""Joins the screens of open complaints to the office: looking, taking steps, reading letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import UUID, uuid4
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from estate_complaints.desktop.case_screen import CaseScreen
+from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
+from estate_complaints.joins.lists import open_in_word
+from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.office import letters, progress
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.refusal import Refused
+from estate_complaints.office.rows import CaseView, Choice
+from estate_complaints.office.step_choices import step_choices, step_defaults, step_named
+from estate_complaints.rules.entries import Entry, kind_of
+from estate_complaints.rules.steps import Step
+from estate_complaints.storage.book import WrittenMeanwhile
+
+Lists = Mapping[str, tuple[Choice, ...]]
+
+
+class Cases(QObject):
+    """Every complaint that is open in the window, by its number."""
+
+    def __init__(
+        self,
+        setting: Setting,
+        desk: Desk,
+        window: MainWindow,
+        drafts: DraftKeeper,
+        said: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._setting = setting
+        self._desk = desk
+        self._window = window
+        self._drafts = drafts
+        self._said = said
+        self._open: dict[int, CaseScreen] = {}
+
+    def open(self, number: int) -> None:
+        """Show a complaint, in its own page."""
+        if self._window.show_case(number):
+            return
+        self._setting.operations.run(
+            partial(progress.view, self._desk, number), self._place, self._setting.faults.hear
+        )
+
+    def refresh(self) -> None:
+        """Show every open complaint as the book now has it."""
+        self._open = {n: s for n, s in self._open.items() if shiboken6.isValid(s)}
+        for number, screen in self._open.items():
+            self._reload(number, screen)
+
+    def _place(self, view: CaseView) -> None:
+        if self._window.show_case(view.number):
+            return
+        screen = CaseScreen(self._desk.today())
+        screen.show_case(view)
+        self._open[view.number] = screen
+        self._connect(view.number, screen)
+        self._window.open_case(screen, view.number, view.reference, view.heading)
+
+    def _connect(self, number: int, screen: CaseScreen) -> None:
+        attempt = _Attempt()
+        screen.step_chosen.connect(partial(self._open_step, number, screen))
+        screen.proposed.connect(partial(self._take, number, screen, attempt))
+        screen.objections_wanted.connect(partial(self._object, number, screen))
+        screen.step_draft_changed.connect(partial(self._keep, number))
+        screen.step_draft_dropped.connect(partial(self._drop, number))
+        screen.letter_text_wanted.connect(partial(self._read, screen))
+        screen.letter_open_wanted.connect(partial(self._open_letter, number, screen))
+        screen.strike_wanted.connect(partial(self._strike, number, screen))
+        screen.refresh_wanted.connect(partial(self._reload, number, screen))
+
+    def _reload(self, number: int, screen: CaseScreen) -> None:
+        self._setting.operations.run(
+            partial(progress.view, self._desk, number),
+            screen.show_case,
+            partial(self._failed, screen),
+        )
+
+    def _open_step(self, number: int, screen: CaseScreen, step: Step) -> None:
+        desk = self._desk
+
+        def gathered() -> tuple[Lists, Mapping[str, Any]]:
+            return step_choices(desk, number, step.stage), step_defaults(desk, number, step)
+
+        def show(found: tuple[Lists, Mapping[str, Any]]) -> None:
+            if shiboken6.isValid(screen):
+                screen.open_step(step, found[0], found[1])
+                self._drafts.find(
+                    of_step(number, step.kind),
+                    lambda typed: screen.open_step(step, found[0], found[1], typed),
+                )
+
+        self._setting.operations.run(gathered, show, partial(self._failed, screen))
+
+    def _strike(self, number: int, screen: CaseScreen, entry: int) -> None:
+        desk = self._desk
+
+        def gathered() -> tuple[Step, Lists]:
+            return step_named(desk, number, "struck_out"), step_choices(desk, number)
+
+        def show(found: tuple[Step, Lists]) -> None:
+            if shiboken6.isValid(screen):
+                screen.open_step(found[0], found[1], {"number": entry})
+
+        self._setting.operations.run(gathered, show, partial(self._failed, screen))
+
+    def _take(
+        self, number: int, screen: CaseScreen, attempt: _Attempt, entry: Entry, day: date, seen: int
+    ) -> None:
+        desk, op_id = self._desk, attempt.at(seen, entry)
+
+        def taken(view: CaseView) -> None:
+            self._drafts.drop(of_step(number, kind_of(entry)))
+            self._said(f"Saved. {view.reference}: {entry.said.lower()}.")
+            if shiboken6.isValid(screen):
+                screen.step_taken(view)
+
+        self._setting.operations.change(
+            lambda: progress.take_step(desk, number, entry, day, seen, op_id),
+            taken,
+            partial(self._not_taken, number, screen),
+        )
+
+    def _not_taken(self, number: int, screen: CaseScreen, problem: Exception) -> None:
+        if not shiboken6.isValid(screen):
+            return
+        if isinstance(problem, Refused):
+            screen.show_refused(problem.objections)
+        elif isinstance(problem, WrittenMeanwhile):
+            self._reload(number, screen)
+        else:
+            self._failed(screen, problem)
+
+    def _object(self, number: int, screen: CaseScreen, entry: Entry, day: date) -> None:
+        self._setting.operations.run(
+            partial(progress.objections, self._desk, number, entry, day),
+            screen.show_objections,
+            partial(self._failed, screen),
+        )
+
+    def _read(self, screen: CaseScreen, document: str) -> None:
+        def show(text: str) -> None:
+            if shiboken6.isValid(screen):
+                screen.show_letter_text(document, text)
+
+        self._setting.operations.run(
+            partial(letters.letter_text, self._desk, document), show, partial(self._failed, screen)
+        )
+
+    def _open_letter(self, number: int, screen: CaseScreen, document: str) -> None:
+        failed = partial(self._failed, screen)
+        open_in_word(self._setting, self._desk, number, document, failed)
+
+    def _keep(self, number: int, step: Step, typed: dict[str, Any]) -> None:
+        self._drafts.keep(of_step(number, step.kind), typed)
+
+    def _drop(self, number: int, step: Step) -> None:
+        self._drafts.drop(of_step(number, step.kind))
+
+    def _failed(self, screen: CaseScreen, problem: Exception) -> None:
+        if shiboken6.isValid(screen):
+            screen.show_failure(sentence_of(problem))
+
+
+class _Attempt:
+    """Gives the same operation id to the same entry proposed again, so that it is written once."""
+
+    def __init__(self) -> None:
+        self._last: tuple[int, Entry] | None = None
+        self._op_id = uuid4()
+
+    def at(self, seen: int, entry: Entry) -> UUID:
+        """Return the id for an entry proposed when `seen` was the last one."""
+        if self._last != (seen, entry):
+            self._last, self._op_id = (seen, entry), uuid4()
+        return self._op_id

@@ -1,0 +1,97 @@
+"""Joins the form on which a complaint is taken down to the office that writes it in the book."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from estate_complaints.desktop.intake import IntakeScreen
+from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper
+from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.office import record
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.record import Taken
+from estate_complaints.office.rows import Receipt
+
+PAGE = "new complaint"
+TITLE = "New complaint"
+
+
+class TakingDown(QObject):
+    """One form at a time; asked for again, the one that is open is shown."""
+
+    case_wanted = Signal(int)
+
+    def __init__(
+        self, setting: Setting, desk: Desk, window: MainWindow, drafts: DraftKeeper
+    ) -> None:
+        super().__init__(window)
+        self._setting = setting
+        self._desk = desk
+        self._window = window
+        self._drafts = drafts
+
+    def open(self) -> IntakeScreen:
+        """Show the form, with the lists it is filled from."""
+        screen = IntakeScreen(record.choices(self._desk), self._desk.today())
+        shown = self._window.open_page(PAGE, screen, TITLE, topic="intake")
+        if shown is screen:
+            self._connect(screen)
+        assert isinstance(shown, IntakeScreen)
+        return shown
+
+    def offer_draft(self) -> None:
+        """Take up again what was being typed when the program last ended."""
+        self._drafts.find(NEW_COMPLAINT, self._restore)
+
+    def _restore(self, typed: dict[str, Any]) -> None:
+        screen = self.open()
+        screen.restore(typed)
+        self._window.banner.say("This complaint was being typed when the program last ended.")
+
+    def _connect(self, screen: IntakeScreen) -> None:
+        screen.person_wanted.connect(partial(self._find, screen))
+        screen.assessment_wanted.connect(partial(self._assess, screen))
+        screen.submitted.connect(partial(self._record, screen, uuid4()))
+        screen.draft_changed.connect(partial(self._drafts.keep, NEW_COMPLAINT))
+        screen.cancelled.connect(self._cancel)
+        screen.case_wanted.connect(self._go_to_case)
+        screen.another_wanted.connect(self._another)
+
+    def _find(self, screen: IntakeScreen, words: str) -> None:
+        desk = self._desk
+        self._setting.operations.run(lambda: record.find_people(desk, words), screen.show_people)
+
+    def _assess(self, screen: IntakeScreen, taken: Taken) -> None:
+        desk = self._desk
+        self._setting.operations.run(lambda: record.assess(desk, taken), screen.show_assessment)
+
+    def _record(self, screen: IntakeScreen, op_id: UUID, taken: Taken) -> None:
+        """Saving again after a fault is the same operation, so that nothing is written twice."""
+        desk = self._desk
+
+        def saved(receipt: Receipt) -> None:
+            self._drafts.drop(NEW_COMPLAINT)
+            screen.show_saved(receipt)
+
+        self._setting.operations.change(
+            lambda: record.record_complaint(desk, taken, op_id),
+            saved,
+            lambda problem: screen.show_failure(sentence_of(problem)),
+        )
+
+    def _cancel(self) -> None:
+        self._drafts.drop(NEW_COMPLAINT)
+        self._window.close_page(PAGE)
+
+    def _go_to_case(self, number: int) -> None:
+        self._window.close_page(PAGE)
+        self.case_wanted.emit(number)
+
+    def _another(self) -> None:
+        self._window.close_page(PAGE)
+        self.open()

@@ -1,0 +1,146 @@
+"""Somebody's desk: the window with its screens, and every connection between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from estate_complaints.desktop.approvals import ApprovalsScreen
+from estate_complaints.desktop.banner import Tone
+from estate_complaints.desktop.deadline_calendar import CalendarScreen
+from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.places import View
+from estate_complaints.desktop.register import RegisterScreen
+from estate_complaints.desktop.status_line import Standing
+from estate_complaints.desktop.today import TodayScreen
+from estate_complaints.joins.cases import Cases
+from estate_complaints.joins.draft_keeper import DraftKeeper
+from estate_complaints.joins.leaving import leave_pages
+from estate_complaints.joins.lists import Approvals, join_calendar, join_register, show_today
+from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.taking_down import TakingDown
+from estate_complaints.office import search
+from estate_complaints.office.place import Place
+from estate_complaints.office.rows import ApprovalRow
+from estate_complaints.office.sign_in import SignedIn
+from estate_complaints.storage.drafts import Drafts
+from estate_complaints.storage.this_pc import remember_head
+
+
+class Workplace:
+    """The screens of one person who is signed in. All connections stand in `_connect`."""
+
+    def __init__(
+        self, setting: Setting, signed: SignedIn, place: Place, leave: Callable[[], None]
+    ) -> None:
+        self.setting = setting
+        self.desk = signed.desk
+        self.place = place
+        policy = self.desk.policy
+        self.window = MainWindow(
+            Standing(
+                office=self.desk.office.details.name,
+                register_title=policy.about.register,
+                member=self.desk.member.name,
+                role=policy.role(self.desk.member.role).name,
+                place=str(place.folder),
+            ),
+            leave_pages,
+        )
+        self.drafts = DraftKeeper(Drafts(place.profile, signed.identity), setting.faults.hear)
+        self.today = TodayScreen()
+        self.register = RegisterScreen(
+            policy.about.register, [(stage.id, stage.name) for stage in policy.stages]
+        )
+        self.calendar = CalendarScreen(self.desk.today())
+        self.approvals = ApprovalsScreen()
+        self.cases = Cases(setting, self.desk, self.window, self.drafts, self.say)
+        self.taking_down = TakingDown(setting, self.desk, self.window, self.drafts)
+        self._place_screens()
+        self._connect(leave)
+        self.refresh()
+        self.taking_down.offer_draft()
+
+    def say(self, sentence: str) -> None:
+        """Say quietly that something went well."""
+        self.window.banner.say(sentence)
+
+    def warn(self, problem: Exception) -> None:
+        """Say what is in the way; a fault of the program itself goes where faults go."""
+        try:
+            self.window.banner.say(sentence_of(problem), Tone.PROBLEM)
+        except Exception as fault:  # noqa: BLE001 - it is handed on, not swallowed
+            self.setting.faults.hear(fault)
+
+    def refresh(self) -> None:
+        """Show everything as the book now has it."""
+        show_today(self.setting, self.desk, self.today, self.approvals)
+        self.register.refresh()
+        self.calendar.refresh()
+        self.cases.refresh()
+
+    def close(self) -> None:
+        """Finish what is being kept on this PC."""
+        self.drafts.close()
+
+    def _place_screens(self) -> None:
+        views: tuple[tuple[View, QWidget], ...] = (
+            (View.TODAY, self.today),
+            (View.REGISTER, self.register),
+            (View.CALENDAR, self.calendar),
+            (View.APPROVALS, self.approvals),
+        )
+        for view, screen in views:
+            self.window.place(view, screen)
+
+    def _connect(self, leave: Callable[[], None]) -> None:
+        window, open_case = self.window, self.cases.open
+        Approvals(self.setting, self.desk, self.approvals, self.say)
+        join_register(self.setting, self.desk, self.register)
+        join_calendar(self.setting, self.desk, self.calendar)
+        window.record_requested.connect(self.taking_down.open)
+        window.case_requested.connect(open_case)
+        window.number_requested.connect(self._open_by_words)
+        window.search_changed.connect(self.register.search)
+        window.refresh_requested.connect(self.refresh)
+        window.sign_out_requested.connect(leave)
+        self.register.case_chosen.connect(open_case)
+        self.register.record_requested.connect(self.taking_down.open)
+        self.register.words_typed.connect(window.header.look_for)
+        self.register.everything_wanted.connect(partial(window.header.look_for, ""))
+        self.calendar.case_chosen.connect(open_case)
+        self.today.case_chosen.connect(open_case)
+        self.today.letter_chosen.connect(self._read_letter)
+        self.today.counted.connect(partial(self._count, View.TODAY))
+        self.approvals.case_chosen.connect(open_case)
+        self.approvals.counted.connect(partial(self._count, View.APPROVALS))
+        self.taking_down.case_wanted.connect(open_case)
+        self.setting.operations.changed.connect(self._saved)
+        window.destroyed.connect(self.close)
+
+    def _saved(self, _answer: object) -> None:
+        self.window.status.show_saved(datetime.now())
+        self.setting.operations.run(
+            lambda: remember_head(self.place.profile, self.desk.book.head())
+        )
+        self.refresh()
+
+    def _count(self, view: View, number: int, words: str) -> None:
+        urgent = view is View.TODAY
+        self.window.navigation.button(view).show_count(number, words, urgent=urgent)
+
+    def _read_letter(self, row: ApprovalRow) -> None:
+        self.window.show_place(View.APPROVALS)
+        self.approvals.choose(row.document)
+
+    def _open_by_words(self, words: str) -> None:
+        def open_it(number: int | None) -> None:
+            if number is None:
+                self.window.banner.say(f"There is no complaint “{words}”.", Tone.WARNING)
+            else:
+                self.cases.open(number)
+
+        self.setting.operations.run(partial(search.number_of, self.desk, words), open_it)
