@@ -1,10 +1,14 @@
 """Who may deal with a stage: the policy's demand, set against the officers and the history."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from estate_complaints.rules.people import Member
 from estate_complaints.rules.policy import Handlers
 from estate_complaints.rules.scene import Scene
+
+Shortcoming = Literal["subject", "earlier", "rank", "role", "panel"]
+"""They are complained about, dealt with it before, are not senior enough, or are not it."""
 
 
 def demanded(scene: Scene, stage: str) -> Handlers:
@@ -15,8 +19,8 @@ def demanded(scene: Scene, stage: str) -> Handlers:
 
 
 def members_of(scene: Scene, numbers: Sequence[int]) -> tuple[Member, ...]:
-    """Return the members of the office of those numbers; unknown numbers are left out."""
-    found = (scene.office.member(number) for number in numbers)
+    """Return the members of the office of those numbers, each once; unknown ones are left out."""
+    found = (scene.office.member(number) for number in dict.fromkeys(numbers))
     return tuple(member for member in found if member is not None)
 
 
@@ -68,10 +72,18 @@ def _falls_to(scene: Scene, member: Member, demand: Handlers) -> bool:
 
 def _stands_in(scene: Scene, demand: Handlers) -> bool:
     """Tell whether everybody the stage falls to is the subject or handled an earlier stage."""
-    first = [m for m in scene.office.members if m.active and m.role in demand.roles]
+    first = _in_roles(scene, demand.roles)
     if demand.manager_of_service:
         first += members_of(scene, [manager_of_service(scene) or 0])
-    return all(is_subject(scene, m) or _handled_earlier(scene, m, demand) for m in first)
+    return _all_kept_from(scene, first, demand)
+
+
+def _in_roles(scene: Scene, roles: Sequence[str]) -> tuple[Member, ...]:
+    return tuple(m for m in scene.office.members if m.active and m.role in roles)
+
+
+def _all_kept_from(scene: Scene, members: Sequence[Member], demand: Handlers) -> bool:
+    return all(is_subject(scene, m) or _handled_earlier(scene, m, demand) for m in members)
 
 
 def _handled_earlier(scene: Scene, member: Member, demand: Handlers) -> bool:
@@ -79,31 +91,35 @@ def _handled_earlier(scene: Scene, member: Member, demand: Handlers) -> bool:
 
 
 def _panel_short(scene: Scene, members: Sequence[Member], demand: Handlers) -> bool:
-    missing = [role for role in demand.all_of if role not in {m.role for m in members}]
-    board = sum(on_board(scene, member) for member in members)
-    return board < demand.board_members + len(missing if demand.instead else ()) or (
-        bool(missing) and not demand.instead
-    )
+    """Tell whether a panel lacks somebody, or holds somebody who has no place on it.
 
-
-def shortcoming(scene: Scene, stage: str, officers: Sequence[int]) -> str | None:
-    """Return what is wrong with these officers for a stage, or None if the policy is content.
-
-    The answer is one of "subject", "earlier", "rank", "role", "panel".
+    Whoever steps in does so only where nobody of the role itself can sit.
     """
+    missing = [role for role in demand.all_of if role not in {m.role for m in members}]
+    if any(not _replaced(scene, role, demand) for role in missing):
+        return True
+    board = sum(on_board(scene, member) for member in members)
+    strangers = any(not _fits_panel(scene, member, demand) for member in members)
+    return strangers or board < demand.board_members + len(missing)
+
+
+def _replaced(scene: Scene, role: str, demand: Handlers) -> bool:
+    return bool(demand.instead) and _all_kept_from(scene, _in_roles(scene, [role]), demand)
+
+
+def shortcomings(scene: Scene, stage: str, officers: Sequence[int]) -> frozenset[Shortcoming]:
+    """Return everything that is wrong with these officers for a stage; nothing if all is well."""
     demand = demanded(scene, stage)
     members = members_of(scene, officers)
-    if any(is_subject(scene, member) for member in members):
-        return "subject"
-    if any(_handled_earlier(scene, member, demand) for member in members):
-        return "earlier"
-    if not all(outranks(scene, member, demand) for member in members):
-        return "rank"
-    if demand.all_of or demand.board_members:
-        return "panel" if _panel_short(scene, members, demand) else None
-    if not all(_falls_to(scene, member, demand) for member in members):
-        return "role"
-    return None
+    is_panel = bool(demand.all_of or demand.board_members)
+    found: dict[Shortcoming, bool] = {
+        "subject": any(is_subject(scene, member) for member in members),
+        "earlier": any(_handled_earlier(scene, member, demand) for member in members),
+        "rank": not all(outranks(scene, member, demand) for member in members),
+        "panel": is_panel and _panel_short(scene, members, demand),
+        "role": not is_panel and not all(_falls_to(scene, m, demand) for m in members),
+    }
+    return frozenset(name for name, wrong in found.items() if wrong)
 
 
 def may_handle(scene: Scene, stage: str) -> tuple[Member, ...]:

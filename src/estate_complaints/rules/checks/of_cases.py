@@ -14,7 +14,7 @@ from estate_complaints.rules.entries.outcome import (
     ExplanationGiven,
     LessonRecorded,
 )
-from estate_complaints.rules.handlers import shortcoming
+from estate_complaints.rules.handlers import shortcomings
 from estate_complaints.rules.moments import completed_on, written_answer
 from estate_complaints.rules.reckoning import Limit, reckon
 
@@ -74,7 +74,7 @@ def nobody_assigned(asked: Asked) -> bool:
 def handlers_unsuitable(asked: Asked) -> bool:
     """Those responsible for the stage are not whom the policy wants."""
     officers = asked.scene.case.officers(asked.stage)
-    return bool(officers) and shortcoming(asked.scene, asked.stage, officers) is not None
+    return bool(officers) and bool(shortcomings(asked.scene, asked.stage, officers))
 
 
 @check

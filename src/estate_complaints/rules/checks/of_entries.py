@@ -3,7 +3,7 @@
 from datetime import date
 
 from estate_complaints.rules.checks.registry import Asked, check
-from estate_complaints.rules.handlers import shortcoming
+from estate_complaints.rules.handlers import Shortcoming, shortcomings
 
 
 @check
@@ -42,9 +42,9 @@ def channel_not_written(asked: Asked) -> bool:
     return _written(asked, "channels", "channel") is False
 
 
-def _falls_short(asked: Asked, way: str) -> bool:
+def _falls_short(asked: Asked, way: Shortcoming) -> bool:
     officers = asked.proposed("officers", ())
-    return bool(officers) and shortcoming(asked.scene, asked.stage, officers) == way
+    return bool(officers) and way in shortcomings(asked.scene, asked.stage, officers)
 
 
 @check
