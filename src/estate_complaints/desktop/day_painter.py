@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from estate_complaints.desktop.chip_painter import chip_font, chip_height, paint_chip
 from estate_complaints.desktop.colours import Colours, colours_worn
-from estate_complaints.desktop.due_words import LATE
+from estate_complaints.desktop.due_words import LATE, capital
 from estate_complaints.office.rows import Chip, Day
 
 DAY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
@@ -77,6 +77,11 @@ class DayPainter(QStyledItemDelegate):
         painter.restore()
 
 
+def _name_in_cell(day: Day) -> str:
+    """The hatching says already that it is a bank holiday or a closure; there is little room."""
+    return capital(named_off(day).removesuffix(" (bank holiday)").removeprefix("office closed: "))
+
+
 def _name_place(day: Day, cell: QRect, font: QFont) -> QRect:
     """Where the reason for a day off is written: beside the number, or below where it is long."""
     height, inside = _number_height(font), cell.width() - 2 * MARGIN
@@ -87,7 +92,7 @@ def _name_place(day: Day, cell: QRect, font: QFont) -> QRect:
 
 
 def _named_below(day: Day, cell: QRect, font: QFont) -> bool:
-    name = QFontMetrics(chip_font(font)).horizontalAdvance(named_off(day))
+    name = QFontMetrics(chip_font(font)).horizontalAdvance(_name_in_cell(day))
     return name > cell.width() - 2 * MARGIN - NUMBER_ROOM
 
 
@@ -128,11 +133,12 @@ def _paint_number(
     painter.setFont(bold)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number)
     painter.setFont(chip_font(font))
-    beside = line.adjusted(width + 4, 0, 0, 0)
-    words = "Today" if is_today else named_off(day)
-    painter.setPen(QColor(colours.text if is_today else colours.quiet_text))
-    fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, beside.width())
-    painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+    if is_today:
+        painter.setPen(QColor(colours.text))
+        _write(painter, line.adjusted(NUMBER_ROOM, 0, 0, 0), "Today")
+    painter.setPen(QColor(colours.quiet_text))
+    if not is_today or _named_below(day, cell, font):
+        _write(painter, _name_place(day, cell, font), _name_in_cell(day))
     painter.setFont(font)
 
 

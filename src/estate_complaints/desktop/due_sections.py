@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from estate_complaints.desktop.due_words import (
-    LATE,
     OVER,
     PROVISIONAL,
     capital,
@@ -96,13 +95,12 @@ def _lines(chips: Iterable[Chip], when: Callable[[Chip], str]) -> tuple[Line, ..
 
 
 def _line(chip: Chip, when: str) -> Line:
-    notes = (LATE if chip.state == "late" else "", PROVISIONAL if chip.provisional else "")
     return Line(
         number=chip.number,
         when=when,
         reference=chip.reference,
         complainant=chip.complainant,
-        what=", ".join(filter(None, (chip.name, *notes))),
+        what=f"{chip.name}, {PROVISIONAL}" if chip.provisional else chip.name,
         said=f"{when}: {in_full(chip)}",
     )
 

@@ -26,7 +26,7 @@ from estate_complaints.rules.uk_dates import count
 
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 COLUMNS: Final = ("When", "Number", "Complainant", "What")
-WIDEST: Final = 30  # letters
+WIDEST: Final = (40, 24, 28)  # letters, of the columns before the last
 _PICTURES: Final = {"late": "late", "approval": "approvals", "over": "done"}
 
 
@@ -144,9 +144,9 @@ class DayList(QTreeWidget):
 
     def _fit_columns(self) -> None:
         """As wide as what they hold, but one long name leaves room for the rest."""
-        widest = self.fontMetrics().averageCharWidth() * WIDEST
-        for column in range(len(COLUMNS) - 1):
-            self.setColumnWidth(column, min(self.sizeHintForColumn(column) + 16, widest))
+        for column, letters in enumerate(WIDEST):
+            widest = self.fontMetrics().averageCharWidth() * letters
+            self.setColumnWidth(column, min(self.sizeHintForColumn(column) + 20, widest))
 
     def _place(self) -> tuple[Line | None, int]:
         item: QTreeWidgetItem | None = self.currentItem()

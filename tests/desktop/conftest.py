@@ -1,0 +1,18 @@
+"""Screens that several files of tests look at."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from estate_complaints.desktop.register import RegisterScreen
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> RegisterScreen:
+    screen = RegisterScreen("Complaints Book", [("first", "First stage"), ("last", "Last stage")])
+    qtbot.addWidget(screen)
+    screen.resize(1200, 600)
+    screen.show()
+    qtbot.waitExposed(screen)
+    screen.activateWindow()
+    screen.setFocus()
+    return screen
