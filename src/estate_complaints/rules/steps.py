@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from estate_complaints.rules.clocks import Moving
 from estate_complaints.rules.entries import KINDS, Entry, kind_of
-from estate_complaints.rules.objections import Objection, by_the_rules
+from estate_complaints.rules.objections import Objection, by_the_rules, objection
 from estate_complaints.rules.order import by_the_order
+from estate_complaints.rules.references import leads_nowhere
 from estate_complaints.rules.scene import Scene
 
 CHOSEN = tuple(kind for kind in KINDS if kind not in ("received", "joined"))
@@ -50,7 +51,10 @@ def objections_to(scene: Scene, entry: Entry) -> tuple[Objection, ...]:
     kind = kind_of(entry)
     stage = str(getattr(entry, "stage", "")) or scene.case.stage
     clock = str(getattr(entry, "clock", ""))
-    return _objections(scene, kind, stage, clock, entry)
+    if stage not in {one.id for one in scene.policy.stages}:
+        return (objection(scene, "block", "", f"There is no stage “{stage}”."),)
+    nowhere = tuple(objection(scene, "block", "", says) for says in leads_nowhere(scene, entry))
+    return nowhere or _objections(scene, kind, stage, clock, entry)
 
 
 def _steps_of(scene: Scene, kind: str) -> Iterator[Step]:

@@ -1,0 +1,106 @@
+"""What an entry refers to must be there: words of the policy's lists, and parts of the case."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, get_type_hints
+
+import msgspec
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.entries.base import Entry
+from estate_complaints.rules.entries.handling import (
+    ActionAgreed,
+    ActionDone,
+    Assigned,
+    MediationAnswered,
+)
+from estate_complaints.rules.entries.intake import StruckOut
+from estate_complaints.rules.entries.outcome import PointDecided
+from estate_complaints.rules.history import struck_numbers
+from estate_complaints.rules.policy import Lists
+from estate_complaints.rules.scene import Scene
+
+
+def leads_nowhere(scene: Scene, entry: Entry) -> Iterable[str]:
+    """Yield a sentence for each thing an entry names that is not there.
+
+    Whoever chooses from the lists on the screen never reads one.
+    """
+    for field in _chosen(type(entry)):
+        name = getattr(entry, field.name)
+        known = {term.id for term in getattr(scene.policy.lists, field.list)}
+        if name not in known and (name or field.needed):
+            yield f"{field.title}: please choose from the list."
+    look = _LOOKS.get(type(entry))
+    if look is not None:
+        yield from look(scene, entry)
+
+
+class _Field(msgspec.Struct, frozen=True):
+    name: str
+    title: str
+    list: str
+    needed: bool
+
+
+@cache
+def _chosen(kind: type[Entry]) -> tuple[_Field, ...]:
+    """Return the fields of a kind that hold a word of one of the policy's lists."""
+    hints = get_type_hints(kind, include_extras=True)
+    found = []
+    for field in msgspec.structs.fields(kind):
+        for meta in getattr(hints[field.name], "__metadata__", ()):
+            lists = (meta.extra or {}).get("choose", "")
+            if lists in Lists.__struct_fields__:
+                found.append(_Field(field.name, meta.title or field.name, lists, field.required))
+    return tuple(found)
+
+
+def _strikes(scene: Scene, entry: StruckOut) -> Iterable[str]:
+    case = scene.case
+    if entry.number not in {line.number for line in case.history}:
+        yield f"There is no entry {entry.number} in this complaint."
+    elif entry.number == case.receipt.number:
+        yield "The receipt stays: without it there is no complaint. Correct the details, or close."
+    elif entry.number in struck_numbers(case.history):
+        yield "This entry has been struck out already."
+
+
+def _carries_out(scene: Scene, entry: ActionDone) -> Iterable[str]:
+    promise = next((one for one in scene.case.promises if one.number == entry.action), None)
+    if promise is None:
+        yield "No such action was agreed."
+    elif promise.done_on:
+        yield f"This action was done on {uk_dates.short(promise.done_on)}."
+
+
+def _names_point(scene: Scene, entry: PointDecided | ActionAgreed) -> Iterable[str]:
+    general = isinstance(entry, ActionAgreed) and entry.point == 0
+    if not general and entry.point not in {point.number for point in scene.case.points}:
+        yield f"The complaint has no point {entry.point}."
+
+
+def _names_party(scene: Scene, entry: MediationAnswered) -> Iterable[str]:
+    if scene.mediation is not None and entry.party not in scene.mediation.parties:
+        yield "Mediation was not suggested to this party."
+
+
+def _names_officers(scene: Scene, entry: Assigned) -> Iterable[str]:
+    members = [scene.office.member(number) for number in entry.officers]
+    if not members:
+        yield "Nobody has been chosen."
+    for member in members:
+        if member is None:
+            yield "Somebody chosen is not in this office."
+        elif not member.active:
+            yield f"{member.name} no longer works here."
+
+
+_LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
+    StruckOut: _strikes,
+    ActionDone: _carries_out,
+    PointDecided: _names_point,
+    ActionAgreed: _names_point,
+    MediationAnswered: _names_party,
+    Assigned: _names_officers,
+}
