@@ -115,7 +115,7 @@ def test_the_local_resolution_outcome_says_how_and_until_when_to_ask_for_a_revie
     found = duties(policy, letter)
     assert (found["how_to_go_further"], found["last_day"]) == ("C-052", "C-053")
     assert found["apology"] == "C-097"
-    assert "{last_day}" in letter_of(policy, letter).paragraphs["closing"]
+    assert "{last_day}" in letter_of(policy, letter).paragraphs["closure_note"]
 
 
 @pytest.mark.parametrize("letter", ["review_outcome", "review_confirmation"])

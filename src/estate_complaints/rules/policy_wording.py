@@ -56,8 +56,10 @@ PARAGRAPHS = (
     "accompaniment",
     "confidentiality",
     "feedback",
+    "closure_note",
     "closing",
     "not_accepted",
+    "challenge",
 )
 """Paragraphs of its own a policy can give a letter."""
 
