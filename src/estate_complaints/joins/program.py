@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from estate_complaints.joins.demonstration import open_demonstration
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import Setting
 from estate_complaints.joins.workplace import Workplace
@@ -40,6 +41,10 @@ class Program:
             self.door.show_first_start()
         else:
             self.door.show_sign_in(place)
+
+    def start_demonstration(self, policy: str) -> None:
+        """Open the filled, fictional book of a shipped policy."""
+        self._waiting = open_demonstration(self.setting, policy, self.enter)
 
     def enter(self, signed: SignedIn, place: Place) -> None:
         """Let somebody in to their desk, and shut the door behind them."""

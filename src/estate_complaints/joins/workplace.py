@@ -98,7 +98,7 @@ class Workplace:
 
     def _connect(self, leave: Callable[[], None]) -> None:
         window, open_case = self.window, self.cases.open
-        Approvals(self.setting, self.desk, self.approvals, self.say)
+        self._approving = Approvals(self.setting, self.desk, self.approvals, self.say)
         join_register(self.setting, self.desk, self.register)
         join_calendar(self.setting, self.desk, self.calendar)
         window.record_requested.connect(self.taking_down.open)
@@ -122,7 +122,7 @@ class Workplace:
         window.destroyed.connect(self.close)
 
     def _saved(self, _answer: object) -> None:
-        self.window.status.show_saved(datetime.now())
+        self.window.status.show_saved(datetime.now().astimezone())
         self.setting.operations.run(
             lambda: remember_head(self.place.profile, self.desk.book.head())
         )

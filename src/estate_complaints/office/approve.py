@@ -21,7 +21,11 @@ def _row(desk: Desk, number: int) -> ApprovalRow | None:
     approval = approval_of(scene.policy, desk.office, case, case.stage)
     if approval is None or approval.sent is None:
         return None
-    running = [clock.due for clock in scene.clocks if clock.rule.binds == "office" and clock.due]
+    running = [
+        clock.due
+        for clock in scene.clocks
+        if clock.rule.binds == "office" and clock.due and clock.stopped is None
+    ]
     return ApprovalRow(
         number=number,
         reference=desk.reference(case),
@@ -33,6 +37,6 @@ def _row(desk: Desk, number: int) -> ApprovalRow | None:
         document=approval.sent.entry.document,
         sent_by=desk.office.name_of(approval.sent.by),
         sent_on=approval.sent.day,
-        due=max(running, default=None),
+        due=min(running, default=None),
         seen=case.seen,
     )

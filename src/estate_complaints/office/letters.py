@@ -16,7 +16,12 @@ from estate_complaints.office.letter_fields import fields_for
 from estate_complaints.office.occasion import Occasion
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.entries import Entry, kind_of
-from estate_complaints.rules.entries.outcome import OutcomeGiven, SentForApproval
+from estate_complaints.rules.entries.intake import ScopeDecided
+from estate_complaints.rules.entries.outcome import (
+    OutcomeConfirmed,
+    OutcomeGiven,
+    SentForApproval,
+)
 from estate_complaints.rules.history import Recorded
 from estate_complaints.rules.people import Member, Person
 from estate_complaints.rules.policy import Letter, Policy, Stage
@@ -47,11 +52,12 @@ def letter_with(desk: Desk, case: Case, entry: Entry, day: date) -> Written | No
     """
     policy = desk.policies[case.received.edition]
     stage = policy.stage(str(getattr(entry, "stage", "")) or case.stage)
-    letter = _letter(policy, stage, entry)
+    sends = _as_if_sent(entry, case, policy)
+    letter = _letter(policy, stage, sends)
     complainant = desk.complainant(case)
     if letter is None or complainant is None:
         return None
-    occasion = _occasion(desk, case, letter, stage, entry, day, complainant)
+    occasion = _occasion(desk, case, letter, stage, sends, day, complainant)
     template = (desk.templates / policy.about.templates / letter.template).read_bytes()
     content = render(template, fields_for(occasion))
     name = f"{desk.reference(case).replace('/', '-')} {letter.title}.docx"
@@ -59,16 +65,13 @@ def letter_with(desk: Desk, case: Case, entry: Entry, day: date) -> Written | No
 
 
 def _letter(policy: Policy, stage: Stage, entry: Entry) -> Letter | None:
-    if isinstance(entry, SentForApproval):
-        return policy.letter("outcome_given", stage.id)
+    letter = policy.letter(kind_of(entry), stage.id)
+    if letter is None:
+        return None
+    if isinstance(entry, ScopeDecided):
+        return letter if policy.term("scopes", entry.decision).excludes else None
     how = str(getattr(entry, "how", ""))
-    if how and not policy.term("deliveries", how).written:
-        return None
-    decision = str(getattr(entry, "decision", ""))
-    kind = kind_of(entry)
-    if kind == "scope_decided" and not policy.term("scopes", decision).excludes:
-        return None
-    return policy.letter(kind, stage.id)
+    return letter if not how or policy.term("deliveries", how).written else None
 
 
 def _occasion(
@@ -76,12 +79,11 @@ def _occasion(
     case: Case,
     letter: Letter,
     stage: Stage,
-    entry: Entry,
+    sends: Entry,
     day: date,
     complainant: Person,
 ) -> Occasion:
     """Look ahead: the dates in a letter are those that will run once it has gone."""
-    sends = _as_if_sent(entry, case, desk)
     line = Recorded(
         number=case.seen + 1,
         day=day,
@@ -102,15 +104,14 @@ def _occasion(
     )
 
 
-def _as_if_sent(entry: Entry, case: Case, desk: Desk) -> Entry:
+def _as_if_sent(entry: Entry, case: Case, policy: Policy) -> Entry:
     """A draft for approval reads as the outcome letter will that it is a draft of."""
     if not isinstance(entry, SentForApproval):
         return entry
-    written = [
-        term.id for term in desk.policies[case.received.edition].lists.deliveries if term.written
-    ]
+    written = [term.id for term in policy.lists.deliveries if term.written]
     preferred = str(case.corrected("reply_by") or "")
-    return OutcomeGiven(
+    sends = OutcomeConfirmed if case.answer(entry.stage) else OutcomeGiven
+    return sends(
         stage=entry.stage,
         how=preferred if preferred in written else written[0],
         apology=entry.apology,

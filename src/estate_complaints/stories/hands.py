@@ -29,6 +29,8 @@ PATIENCE: Final = 30_000
 """Milliseconds a person waits before saying that nothing happens."""
 GLANCE: Final = 15
 """Milliseconds between two looks at the screen."""
+CALM: Final = 4
+"""Looks in a row without anything going on, after which the screen is taken to rest."""
 
 
 class NotSeen(AssertionError):
@@ -60,8 +62,9 @@ def name_of(widget: QWidget) -> str:
 class Hands:
     """A person working in one window; everything is found by the name it bears on the screen."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, is_busy: Callable[[], bool] = lambda: False) -> None:
         self.window = window
+        self._is_busy = is_busy
 
     def shown(self, kind: type[W]) -> Iterator[W]:
         """Every widget of a kind that can be seen and used."""
@@ -167,8 +170,21 @@ class Hands:
         for button in self.shown(QAbstractButton):
             yield button.text()
 
+    def rest(self) -> None:
+        """Wait until nothing has been fetched or saved for a few looks at the screen."""
+        quiet = 0
+
+        def calm() -> bool:
+            nonlocal quiet
+            quiet = 0 if self._is_busy() else quiet + 1
+            return quiet > CALM
+
+        wait_for(calm, "rest")
+
     def picture(self, path: Path) -> None:
-        """Take a picture of the window."""
+        """Take a picture of the window, once everything on it has come."""
+        self.window.grab()
+        self.rest()
         path.parent.mkdir(parents=True, exist_ok=True)
         self.window.grab().save(str(path))
 
