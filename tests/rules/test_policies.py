@@ -187,3 +187,34 @@ def test_how_complaints_come_in() -> None:
     assert written["ccrmo"] == {"letter", "email", "website"}
     assert written["rprmo"] == {"in_writing", "email", "website", "council"}
     assert all(len(shipped_policy(name).lists.channels) == 6 for name in written)
+
+
+def test_what_a_complaint_can_be_about() -> None:
+    """C-012, C-016..C-020; R-009..R-014, R-022, R-023: a late repair is a complaint."""
+    numbers = {
+        name: {term.rule for term in shipped_policy(name).lists.categories}
+        for name in ("ccrmo", "rprmo")
+    }
+    assert numbers["ccrmo"] == {f"C-{number:03}" for number in (12, *range(16, 21))}
+    assert numbers["rprmo"] == {f"R-{number:03}" for number in (*range(9, 15), 22, 23)}
+
+
+def test_who_may_complain_and_nobody_is_turned_away() -> None:
+    """C-013, C-020, C-082, C-085; R-005, R-033."""
+    kinds = {
+        name: {term.id: term for term in shipped_policy(name).lists.complainant_kinds}
+        for name in ("ccrmo", "rprmo")
+    }
+    assert kinds["ccrmo"]["office"].no_person
+    for known in kinds.values():
+        assert known["anonymous"].anonymous
+        assert known["petition"].petition
+        assert {"resident", "group", "stakeholder", "board_member"} <= known.keys()
+
+
+def test_what_somebody_decides_is_kept_with_its_clause() -> None:
+    """C-077, C-083, C-088, C-090, C-092, C-096, C-100; R-027, R-041, R-074, R-076, R-078, R-098."""
+    decided = {t.rule for n in ("ccrmo", "rprmo") for t in shipped_policy(n).lists.decisions}
+    ccrmo, rprmo = (77, 83, 88, 90, 92, 96, 100), (27, 41, 74, 76, 78, 98)
+    assert {f"C-{number:03}" for number in ccrmo} <= decided
+    assert {f"R-{number:03}" for number in rprmo} <= decided
