@@ -66,6 +66,8 @@ def letter_with(desk: Desk, case: Case, entry: Entry, day: date) -> Written | No
 
 def _letter(policy: Policy, stage: Stage, entry: Entry) -> Letter | None:
     letter = policy.letter(kind_of(entry), stage.id)
+    if letter is None and isinstance(entry, OutcomeConfirmed):
+        letter = policy.letter(kind_of(OutcomeGiven), stage.id)
     if letter is None:
         return None
     if isinstance(entry, ScopeDecided):

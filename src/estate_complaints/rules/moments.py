@@ -23,6 +23,17 @@ def written_answer(policy: Policy, case: Case, stage: str) -> Answer | None:
     return case.confirmation(stage)
 
 
+def only_told(policy: Policy, case: Case) -> tuple[str, ...]:
+    """Return the stages whose outcome was told and still has to be confirmed in writing."""
+    return tuple(
+        stage
+        for stage in case.stages
+        if case.answer(stage)
+        and policy.stage(stage).written_outcome != "none"
+        and written_answer(policy, case, stage) is None
+    )
+
+
 def reached_them_on(policy: Policy, calendar: WorkingCalendar, answer: Answer) -> date:
     """Return the day an answer counts as received: the known day, or sending plus travel."""
     if answer.entry.received_on is not None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from estate_complaints.rules.clocks import Moving
 from estate_complaints.rules.entries import KINDS, Entry, kind_of
+from estate_complaints.rules.moments import only_told
 from estate_complaints.rules.objections import Objection, by_the_rules, objection
 from estate_complaints.rules.order import by_the_order
 from estate_complaints.rules.references import leads_nowhere
@@ -60,6 +61,8 @@ def objections_to(scene: Scene, entry: Entry) -> tuple[Objection, ...]:
 def _steps_of(scene: Scene, kind: str) -> Iterator[Step]:
     if kind == "escalation_requested":
         yield from _further(scene)
+    elif kind == "outcome_confirmed":
+        yield from _confirming(scene)
     elif kind in _AT_A_CLOCK:
         yield from _at_clocks(scene, kind)
     else:
@@ -71,6 +74,13 @@ def _further(scene: Scene) -> Iterator[Step]:
         if stage.follows in scene.case.stages and stage.id not in scene.case.stages:
             title = f"Record a request for {stage.name}"
             yield _step(scene, "escalation_requested", title, stage.id)
+
+
+def _confirming(scene: Scene) -> Iterator[Step]:
+    verb, here = KINDS["outcome_confirmed"].verb, scene.case.stage
+    for stage in only_told(scene.policy, scene.case) or (here,):
+        title = verb if stage == here else f"{verb} ({scene.policy.stage(stage).name})"
+        yield _step(scene, "outcome_confirmed", title, stage)
 
 
 def _at_clocks(scene: Scene, kind: str) -> Iterator[Step]:

@@ -15,7 +15,7 @@ from estate_complaints.rules.entries.outcome import (
     LessonRecorded,
 )
 from estate_complaints.rules.handlers import shortcomings
-from estate_complaints.rules.moments import completed_on, written_answer
+from estate_complaints.rules.moments import completed_on, only_told, written_answer
 from estate_complaints.rules.reckoning import Limit, reckon
 
 
@@ -163,10 +163,8 @@ def undecided_discretion(asked: Asked) -> bool:
 
 @check
 def not_confirmed_in_writing(asked: Asked) -> bool:
-    """The outcome was given by word of mouth and not yet confirmed in writing."""
-    scene = asked.scene
-    answered = scene.case.answer(asked.stage) is not None
-    return answered and written_answer(scene.policy, scene.case, asked.stage) is None
+    """An outcome was given by word of mouth and not yet confirmed in writing."""
+    return bool(only_told(asked.scene.policy, asked.scene.case))
 
 
 @check
