@@ -1,7 +1,7 @@
 """One thing the policy says, on a panel: its sentence, its clause, and the clause's own words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.surfaces import Panel
@@ -36,19 +36,22 @@ class ClauseNote(Panel):
         button = reading_button(f"What {cited} says")
         button.toggled.connect(passage.setVisible)
         button.toggled.connect(lambda on: button.setAccessibleDescription(text if on else ""))
-        line = QHBoxLayout()
-        line.setContentsMargins(-6, 0, 0, 0)  # the button's own padding
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addLayout(line)
-        self.stops.append(button)
+        self.add(button)
         self.add(passage)
 
 
 def reading_button(text: str) -> QPushButton:
     """A quiet button that stays down while what it opens is shown."""
+    button = link_button(text)
+    button.setCheckable(True)
+    return button
+
+
+def link_button(text: str) -> QPushButton:
+    """A button that looks like a line of the text it stands in."""
     button = QPushButton(text.replace("&", "&&"))
     button.setProperty("role", "link")
-    button.setCheckable(True)
+    button.setStyleSheet("padding: 2px 0; min-height: 0; text-align: left;")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button

@@ -1,6 +1,6 @@
 """The one form for every step: built from the fields of the entry the step will make."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -99,20 +99,37 @@ class StepForm(QWidget):
     def show_failure(self, sentence: str) -> None:
         """Say why it could not be saved; everything typed stays, and Save may be tried again."""
         self._foot.set_saving(False)
-        self._problems.show({"": sentence})
+        self._problems.show({"form": sentence})
 
-    def leave(self) -> None:
-        """Go, after asking what becomes of anything typed."""
-        if self.has_unsaved():
-            ask_about_draft(self, f"the step “{self._step.title}”", self._leave_so)
+    def release(self) -> None:
+        """A save that was under way is over: Save may be tried again."""
+        self._foot.set_saving(False)
+
+    def ask_again(self) -> None:
+        """Tell what is typed so far, and ask what now speaks against it."""
+        self.draft_changed.emit(self.draft())
+        entry, _ = self._read()
+        if entry is not None:
+            self.objections_wanted.emit(entry, self._rows.day.day)
         else:
-            self.cancelled.emit()
+            self.show_objections(self._step.objections)
 
-    def _leave_so(self, answer: Leaving) -> None:
-        if answer is Leaving.SAVE:
-            self.draft_kept.emit(self.draft())
-        elif answer is Leaving.DISCARD:
-            self.cancelled.emit()
+    def leave(self, then: Callable[[], None] = lambda: None) -> None:
+        """Go, after asking what becomes of anything typed, and then do something."""
+
+        def answered(answer: Leaving) -> None:
+            if answer is Leaving.STAY:
+                return
+            if answer is Leaving.SAVE:
+                self.draft_kept.emit(self.draft())
+            else:
+                self.cancelled.emit()
+            then()
+
+        if self.has_unsaved():
+            ask_about_draft(self, f"the step “{self._step.title}”", answered)
+        else:
+            answered(Leaving.DISCARD)
 
     def _propose(self) -> None:
         if not self._foot.may_save:
@@ -130,14 +147,6 @@ class StepForm(QWidget):
             return None, problems
         given = given_to(self._entry_type, self._step.given)
         return self._entry_type(**given | values, overrides=self._against.overrides), {}
-
-    def _tell(self) -> None:
-        self.draft_changed.emit(self.draft())
-        entry, _ = self._read()
-        if entry is not None:
-            self.objections_wanted.emit(entry, self._rows.day.day)
-        else:
-            self.show_objections(self._step.objections)
 
     def _point_out(self, problems: Mapping[str, str]) -> None:
         """Say these beside their fields; with none, take the sentences away."""
@@ -160,11 +169,11 @@ class StepForm(QWidget):
     def _connect(self) -> None:
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self.ask_again)
         when_changed(self._rows.widgets, lambda *_: self._timer.start())
         self._against.reason_typed.connect(self._timer.start)
         self._foot.save.clicked.connect(self._propose)
-        self._foot.cancel.clicked.connect(self.leave)
+        self._foot.cancel.clicked.connect(lambda: self.leave())
         answer_keys(self, self._propose, self.leave)
 
 

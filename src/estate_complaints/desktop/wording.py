@@ -19,7 +19,8 @@ CLOCK_TONES: Final[dict[str, str]] = {
     "late": "problem",
     "missed": "warning",
     "paused": "warning",
-    "met": "good",
+    "met": "quiet",
+    "gone": "quiet",
 }
 """How the state of a clock sounds; anything else is told plainly."""
 

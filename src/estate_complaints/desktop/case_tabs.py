@@ -1,0 +1,98 @@
+"""The pages of a case: dates, points, people, actions, letters and contacts, history."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
+
+from estate_complaints.desktop.cards import Card, CardList
+from estate_complaints.desktop.case_pages import (
+    action_cards,
+    contact_card,
+    due_cards,
+    history_cards,
+    letter_card,
+    people_cards,
+    point_cards,
+)
+from estate_complaints.office.rows import CaseView
+
+PAGES = {
+    "dates": ("&Dates", "No date runs in this case."),
+    "points": ("&Points", "No point was taken down. Add one as a step."),
+    "people": ("P&eople", "Nobody is named."),
+    "actions": ("&Actions", "No action was agreed."),
+    "letters": ("&Letters and contacts", "No letter was sent and nobody was spoken to yet."),
+    "history": ("&History", "Nothing was written down."),
+}
+
+
+class CaseTabs(QTabWidget):
+    """Shows what a case holds, page by page; a page says how much is on it."""
+
+    strike_wanted = Signal(int)  # the number of an entry
+    letter_text_wanted = Signal(str)  # a document
+    letter_open_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Pages of the complaint")
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.pages: dict[str, CardList] = {}
+        for name, (title, empty) in PAGES.items():
+            self.pages[name] = CardList(title.replace("&", ""), empty)
+            self.addTab(self.pages[name], title)
+
+    def show_case(self, view: CaseView, new_after: int) -> None:
+        """Show a case; entries after `new_after` are marked as new."""
+        self._fill("dates", due_cards(view.dues))
+        self._fill("points", point_cards(view.points))
+        self._fill("people", people_cards(view.people, view.access_needs), count=False)
+        self._fill("actions", action_cards(view.actions))
+        self._fill("letters", self._letters(view))
+        self._fill("history", history_cards(view.history, self.strike_wanted.emit, new_after))
+
+    def show_letter_text(self, document: str, text: str) -> None:
+        """Show the words of a letter below its card."""
+        for card in self.pages["letters"].cards:
+            if card.property("document") == document:
+                _show_text(card, text)
+
+    def go_to(self, name: str) -> None:
+        """Turn to a page and put the focus on its first card."""
+        self.setCurrentWidget(self.pages[name])
+        self.pages[name].go_to_first()
+
+    def turn(self, by: int) -> None:
+        """Turn to the next page, or by -1 to the one before."""
+        self.setCurrentIndex((self.currentIndex() + by) % self.count())
+
+    def _fill(self, name: str, cards: list[Card], *, count: bool = True) -> None:
+        self.pages[name].show_cards(cards)
+        title = PAGES[name][0]
+        self.setTabText(
+            self.indexOf(self.pages[name]), f"{title} ({len(cards)})" if count and cards else title
+        )
+
+    def _letters(self, view: CaseView) -> list[Card]:
+        read: Callable[[str], None] = self.letter_text_wanted.emit
+        dated = [
+            (letter.day, letter_card(letter, read, self.letter_open_wanted.emit))
+            for letter in view.letters
+        ]
+        dated += [(row.day, contact_card(row)) for row in view.contacts if not row.struck]
+        return [card for _, card in sorted(dated, key=lambda pair: pair[0], reverse=True)]
+
+
+def _show_text(card: Card, text: str) -> None:
+    box = card.findChild(QPlainTextEdit)
+    if box is None:
+        box = QPlainTextEdit()
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName("The words of the letter")
+        box.setFixedHeight(260)
+        card.add(box)
+    box.setPlainText(text)
+    box.setFocus()
