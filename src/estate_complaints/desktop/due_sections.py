@@ -116,6 +116,6 @@ def _waiting(row: ApprovalRow) -> Line:
         reference=row.reference,
         complainant=row.complainant,
         what=f"{row.letter_title} from {row.sent_by}",
-        said=waiting_in_full(row),
+        said=f"Waiting for approval: {waiting_in_full(row)}",
         letter=row,
     )

@@ -47,6 +47,7 @@ class LetterReader(QWidget):
         for browser in (self.text, self.points):
             browser.document().setDocumentMargin(16)
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName("Letter and decisions")
         self._tabs.addTab(self.text, "Lett&er")
         self._tabs.addTab(self.points, "What was deci&ded")
         self._comment = QPlainTextEdit()

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QLabel,
     QStackedWidget,
     QTreeWidget,
@@ -166,6 +167,17 @@ class DayList(QTreeWidget):
         line = item.data(0, LINE_ROLE) if item is not None else None
         if line is not None:
             self.line_chosen.emit(line)
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Over a heading, to the next line in the same direction."""
+        to, here = super().moveCursor(action, modifiers), self.currentIndex()
+        if not to.isValid() or to.parent().isValid():
+            return to
+        above = self.visualRect(to).top() < self.visualRect(here).top()
+        beyond = self.indexAbove(to) if above else self.indexBelow(to)
+        return beyond if beyond.isValid() else here
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
