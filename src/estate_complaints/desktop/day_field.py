@@ -78,7 +78,8 @@ class DayField(QLineEdit):
         self.setPlaceholderText(EXAMPLE)
         self.setMaxLength(40)
         self.textChanged.connect(self._tell)
-        action = QAction(icon("calendar"), "Choose from a month", self)
+        action = QAction(icon("calendar"), "", self)
+        action.setToolTip("Choose from a month (F4)")
         action.triggered.connect(self.choose_from_month)
         self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
 

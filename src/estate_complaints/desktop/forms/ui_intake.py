@@ -15,11 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QFormLayout, QFrame, QGroupBox, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
-    QTextBrowser, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+    QFrame, QGroupBox, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
+    QWidget)
+
+from estate_complaints.desktop.assessment_panel import AssessmentPanel
+from estate_complaints.desktop.day_field import DayField
 
 class Ui_IntakeForm(object):
     def setupUi(self, IntakeForm):
@@ -115,10 +118,10 @@ class Ui_IntakeForm(object):
         self.received_on_line = QHBoxLayout()
         self.received_on_line.setSpacing(12)
         self.received_on_line.setObjectName(u"received_on_line")
-        self.received_on = QDateEdit(self.reached_group)
+        self.received_on = DayField(self.reached_group)
         self.received_on.setObjectName(u"received_on")
-        self.received_on.setCalendarPopup(True)
         self.received_on.setMinimumSize(QSize(150, 0))
+        self.received_on.setMaximumSize(QSize(150, 16777215))
 
         self.received_on_line.addWidget(self.received_on)
 
@@ -166,10 +169,10 @@ class Ui_IntakeForm(object):
         self.elsewhere_received_on_line = QHBoxLayout()
         self.elsewhere_received_on_line.setSpacing(12)
         self.elsewhere_received_on_line.setObjectName(u"elsewhere_received_on_line")
-        self.elsewhere_received_on = QDateEdit(self.reached_group)
+        self.elsewhere_received_on = DayField(self.reached_group)
         self.elsewhere_received_on.setObjectName(u"elsewhere_received_on")
-        self.elsewhere_received_on.setCalendarPopup(True)
         self.elsewhere_received_on.setMinimumSize(QSize(150, 0))
+        self.elsewhere_received_on.setMaximumSize(QSize(150, 16777215))
 
         self.elsewhere_received_on_line.addWidget(self.elsewhere_received_on)
 
@@ -592,67 +595,148 @@ class Ui_IntakeForm(object):
 
         self.representative_rows.setLayout(1, QFormLayout.ItemRole.FieldRole, self.representative_relationship_column)
 
-        self.representative_contact_label = QLabel(self.representative_box)
-        self.representative_contact_label.setObjectName(u"representative_contact_label")
-        self.representative_contact_label.setMinimumSize(QSize(170, 0))
+        self.representative_telephone_label = QLabel(self.representative_box)
+        self.representative_telephone_label.setObjectName(u"representative_telephone_label")
+        self.representative_telephone_label.setMinimumSize(QSize(170, 0))
 
-        self.representative_rows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.representative_contact_label)
+        self.representative_rows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.representative_telephone_label)
 
-        self.representative_contact_column = QVBoxLayout()
-        self.representative_contact_column.setSpacing(3)
-        self.representative_contact_column.setObjectName(u"representative_contact_column")
-        self.representative_contact = QLineEdit(self.representative_box)
-        self.representative_contact.setObjectName(u"representative_contact")
+        self.representative_telephone_column = QVBoxLayout()
+        self.representative_telephone_column.setSpacing(3)
+        self.representative_telephone_column.setObjectName(u"representative_telephone_column")
+        self.representative_telephone = QLineEdit(self.representative_box)
+        self.representative_telephone.setObjectName(u"representative_telephone")
 
-        self.representative_contact_column.addWidget(self.representative_contact)
+        self.representative_telephone_column.addWidget(self.representative_telephone)
 
-        self.representative_contact_problem = QLabel(self.representative_box)
-        self.representative_contact_problem.setObjectName(u"representative_contact_problem")
-        self.representative_contact_problem.setVisible(False)
-        self.representative_contact_problem.setWordWrap(True)
-        self.representative_contact_problem.setProperty(u"role", u"problem")
-        sizePolicy.setHeightForWidth(self.representative_contact_problem.sizePolicy().hasHeightForWidth())
-        self.representative_contact_problem.setSizePolicy(sizePolicy)
+        self.representative_telephone_problem = QLabel(self.representative_box)
+        self.representative_telephone_problem.setObjectName(u"representative_telephone_problem")
+        self.representative_telephone_problem.setVisible(False)
+        self.representative_telephone_problem.setWordWrap(True)
+        self.representative_telephone_problem.setProperty(u"role", u"problem")
+        sizePolicy.setHeightForWidth(self.representative_telephone_problem.sizePolicy().hasHeightForWidth())
+        self.representative_telephone_problem.setSizePolicy(sizePolicy)
 
-        self.representative_contact_column.addWidget(self.representative_contact_problem)
-
-
-        self.representative_rows.setLayout(2, QFormLayout.ItemRole.FieldRole, self.representative_contact_column)
-
-        self.permission_shown = QCheckBox(self.representative_box)
-        self.permission_shown.setObjectName(u"permission_shown")
-
-        self.representative_rows.setWidget(3, QFormLayout.ItemRole.FieldRole, self.permission_shown)
-
-        self.permission_how_label = QLabel(self.representative_box)
-        self.permission_how_label.setObjectName(u"permission_how_label")
-        self.permission_how_label.setMinimumSize(QSize(170, 0))
-
-        self.representative_rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.permission_how_label)
-
-        self.permission_how_column = QVBoxLayout()
-        self.permission_how_column.setSpacing(3)
-        self.permission_how_column.setObjectName(u"permission_how_column")
-        self.permission_how = QLineEdit(self.representative_box)
-        self.permission_how.setObjectName(u"permission_how")
-
-        self.permission_how_column.addWidget(self.permission_how)
-
-        self.permission_how_problem = QLabel(self.representative_box)
-        self.permission_how_problem.setObjectName(u"permission_how_problem")
-        self.permission_how_problem.setVisible(False)
-        self.permission_how_problem.setWordWrap(True)
-        self.permission_how_problem.setProperty(u"role", u"problem")
-        sizePolicy.setHeightForWidth(self.permission_how_problem.sizePolicy().hasHeightForWidth())
-        self.permission_how_problem.setSizePolicy(sizePolicy)
-
-        self.permission_how_column.addWidget(self.permission_how_problem)
+        self.representative_telephone_column.addWidget(self.representative_telephone_problem)
 
 
-        self.representative_rows.setLayout(4, QFormLayout.ItemRole.FieldRole, self.permission_how_column)
+        self.representative_rows.setLayout(2, QFormLayout.ItemRole.FieldRole, self.representative_telephone_column)
+
+        self.representative_email_label = QLabel(self.representative_box)
+        self.representative_email_label.setObjectName(u"representative_email_label")
+        self.representative_email_label.setMinimumSize(QSize(170, 0))
+
+        self.representative_rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.representative_email_label)
+
+        self.representative_email_column = QVBoxLayout()
+        self.representative_email_column.setSpacing(3)
+        self.representative_email_column.setObjectName(u"representative_email_column")
+        self.representative_email = QLineEdit(self.representative_box)
+        self.representative_email.setObjectName(u"representative_email")
+
+        self.representative_email_column.addWidget(self.representative_email)
+
+        self.representative_email_problem = QLabel(self.representative_box)
+        self.representative_email_problem.setObjectName(u"representative_email_problem")
+        self.representative_email_problem.setVisible(False)
+        self.representative_email_problem.setWordWrap(True)
+        self.representative_email_problem.setProperty(u"role", u"problem")
+        sizePolicy.setHeightForWidth(self.representative_email_problem.sizePolicy().hasHeightForWidth())
+        self.representative_email_problem.setSizePolicy(sizePolicy)
+
+        self.representative_email_column.addWidget(self.representative_email_problem)
+
+
+        self.representative_rows.setLayout(3, QFormLayout.ItemRole.FieldRole, self.representative_email_column)
+
+        self.representative_address_label = QLabel(self.representative_box)
+        self.representative_address_label.setObjectName(u"representative_address_label")
+        self.representative_address_label.setMinimumSize(QSize(170, 0))
+
+        self.representative_rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.representative_address_label)
+
+        self.representative_address_column = QVBoxLayout()
+        self.representative_address_column.setSpacing(3)
+        self.representative_address_column.setObjectName(u"representative_address_column")
+        self.representative_address = QLineEdit(self.representative_box)
+        self.representative_address.setObjectName(u"representative_address")
+
+        self.representative_address_column.addWidget(self.representative_address)
+
+        self.representative_address_problem = QLabel(self.representative_box)
+        self.representative_address_problem.setObjectName(u"representative_address_problem")
+        self.representative_address_problem.setVisible(False)
+        self.representative_address_problem.setWordWrap(True)
+        self.representative_address_problem.setProperty(u"role", u"problem")
+        sizePolicy.setHeightForWidth(self.representative_address_problem.sizePolicy().hasHeightForWidth())
+        self.representative_address_problem.setSizePolicy(sizePolicy)
+
+        self.representative_address_column.addWidget(self.representative_address_problem)
+
+
+        self.representative_rows.setLayout(4, QFormLayout.ItemRole.FieldRole, self.representative_address_column)
+
+        self.representative_hint = QLabel(self.representative_box)
+        self.representative_hint.setObjectName(u"representative_hint")
+        self.representative_hint.setWordWrap(True)
+        self.representative_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.representative_hint.sizePolicy().hasHeightForWidth())
+        self.representative_hint.setSizePolicy(sizePolicy)
+
+        self.representative_rows.setWidget(5, QFormLayout.ItemRole.FieldRole, self.representative_hint)
 
 
         self.page_layout.addWidget(self.representative_box)
+
+        self.points_group = QGroupBox(self.page)
+        self.points_group.setObjectName(u"points_group")
+        self.points_group_layout = QVBoxLayout(self.points_group)
+        self.points_group_layout.setSpacing(10)
+        self.points_group_layout.setObjectName(u"points_group_layout")
+        self.points_hint = QLabel(self.points_group)
+        self.points_hint.setObjectName(u"points_hint")
+        self.points_hint.setWordWrap(True)
+        self.points_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.points_hint.sizePolicy().hasHeightForWidth())
+        self.points_hint.setSizePolicy(sizePolicy)
+
+        self.points_group_layout.addWidget(self.points_hint)
+
+        self.points_area = QWidget(self.points_group)
+        self.points_area.setObjectName(u"points_area")
+        self.points_layout = QVBoxLayout(self.points_area)
+        self.points_layout.setSpacing(12)
+        self.points_layout.setObjectName(u"points_layout")
+        self.points_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.points_group_layout.addWidget(self.points_area)
+
+        self.points_problem = QLabel(self.points_group)
+        self.points_problem.setObjectName(u"points_problem")
+        self.points_problem.setVisible(False)
+        self.points_problem.setWordWrap(True)
+        self.points_problem.setProperty(u"role", u"problem")
+        sizePolicy.setHeightForWidth(self.points_problem.sizePolicy().hasHeightForWidth())
+        self.points_problem.setSizePolicy(sizePolicy)
+
+        self.points_group_layout.addWidget(self.points_problem)
+
+        self.add_point_line = QHBoxLayout()
+        self.add_point_line.setObjectName(u"add_point_line")
+        self.add_point = QPushButton(self.points_group)
+        self.add_point.setObjectName(u"add_point")
+
+        self.add_point_line.addWidget(self.add_point)
+
+        self.add_point_space = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.add_point_line.addItem(self.add_point_space)
+
+
+        self.points_group_layout.addLayout(self.add_point_line)
+
+
+        self.page_layout.addWidget(self.points_group)
 
         self.happened_group = QGroupBox(self.page)
         self.happened_group.setObjectName(u"happened_group")
@@ -704,10 +788,10 @@ class Ui_IntakeForm(object):
         self.happened_from_line = QHBoxLayout()
         self.happened_from_line.setSpacing(12)
         self.happened_from_line.setObjectName(u"happened_from_line")
-        self.happened_from = QDateEdit(self.happened_group)
+        self.happened_from = DayField(self.happened_group)
         self.happened_from.setObjectName(u"happened_from")
-        self.happened_from.setCalendarPopup(True)
         self.happened_from.setMinimumSize(QSize(150, 0))
+        self.happened_from.setMaximumSize(QSize(150, 16777215))
 
         self.happened_from_line.addWidget(self.happened_from)
 
@@ -747,10 +831,10 @@ class Ui_IntakeForm(object):
         self.happened_to_line = QHBoxLayout()
         self.happened_to_line.setSpacing(12)
         self.happened_to_line.setObjectName(u"happened_to_line")
-        self.happened_to = QDateEdit(self.happened_group)
+        self.happened_to = DayField(self.happened_group)
         self.happened_to.setObjectName(u"happened_to")
-        self.happened_to.setCalendarPopup(True)
         self.happened_to.setMinimumSize(QSize(150, 0))
+        self.happened_to.setMaximumSize(QSize(150, 16777215))
 
         self.happened_to_line.addWidget(self.happened_to)
 
@@ -783,56 +867,6 @@ class Ui_IntakeForm(object):
 
 
         self.page_layout.addWidget(self.happened_group)
-
-        self.points_group = QGroupBox(self.page)
-        self.points_group.setObjectName(u"points_group")
-        self.points_group_layout = QVBoxLayout(self.points_group)
-        self.points_group_layout.setSpacing(10)
-        self.points_group_layout.setObjectName(u"points_group_layout")
-        self.points_hint = QLabel(self.points_group)
-        self.points_hint.setObjectName(u"points_hint")
-        self.points_hint.setWordWrap(True)
-        self.points_hint.setProperty(u"role", u"hint")
-        sizePolicy.setHeightForWidth(self.points_hint.sizePolicy().hasHeightForWidth())
-        self.points_hint.setSizePolicy(sizePolicy)
-
-        self.points_group_layout.addWidget(self.points_hint)
-
-        self.points_area = QWidget(self.points_group)
-        self.points_area.setObjectName(u"points_area")
-        self.points_layout = QVBoxLayout(self.points_area)
-        self.points_layout.setSpacing(12)
-        self.points_layout.setObjectName(u"points_layout")
-        self.points_layout.setContentsMargins(0, 0, 0, 0)
-
-        self.points_group_layout.addWidget(self.points_area)
-
-        self.points_problem = QLabel(self.points_group)
-        self.points_problem.setObjectName(u"points_problem")
-        self.points_problem.setVisible(False)
-        self.points_problem.setWordWrap(True)
-        self.points_problem.setProperty(u"role", u"problem")
-        sizePolicy.setHeightForWidth(self.points_problem.sizePolicy().hasHeightForWidth())
-        self.points_problem.setSizePolicy(sizePolicy)
-
-        self.points_group_layout.addWidget(self.points_problem)
-
-        self.add_point_line = QHBoxLayout()
-        self.add_point_line.setObjectName(u"add_point_line")
-        self.add_point = QPushButton(self.points_group)
-        self.add_point.setObjectName(u"add_point")
-
-        self.add_point_line.addWidget(self.add_point)
-
-        self.add_point_space = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.add_point_line.addItem(self.add_point_space)
-
-
-        self.points_group_layout.addLayout(self.add_point_line)
-
-
-        self.page_layout.addWidget(self.points_group)
 
         self.about_group = QGroupBox(self.page)
         self.about_group.setObjectName(u"about_group")
@@ -1088,6 +1122,38 @@ class Ui_IntakeForm(object):
 
         self.summary_rows.setLayout(0, QFormLayout.ItemRole.FieldRole, self.summary_column)
 
+        self.note_label = QLabel(self.summary_group)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setMinimumSize(QSize(170, 0))
+
+        self.summary_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.note_label)
+
+        self.note_column = QVBoxLayout()
+        self.note_column.setSpacing(3)
+        self.note_column.setObjectName(u"note_column")
+        self.note = QPlainTextEdit(self.summary_group)
+        self.note.setObjectName(u"note")
+        self.note.setTabChangesFocus(True)
+        self.note.setMinimumSize(QSize(0, 72))
+        self.note.setMaximumSize(QSize(16777215, 72))
+        sizePolicy2.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy2)
+
+        self.note_column.addWidget(self.note)
+
+        self.note_problem = QLabel(self.summary_group)
+        self.note_problem.setObjectName(u"note_problem")
+        self.note_problem.setVisible(False)
+        self.note_problem.setWordWrap(True)
+        self.note_problem.setProperty(u"role", u"problem")
+        sizePolicy.setHeightForWidth(self.note_problem.sizePolicy().hasHeightForWidth())
+        self.note_problem.setSizePolicy(sizePolicy)
+
+        self.note_column.addWidget(self.note_problem)
+
+
+        self.summary_rows.setLayout(1, QFormLayout.ItemRole.FieldRole, self.note_column)
+
 
         self.summary_group_layout.addLayout(self.summary_rows)
 
@@ -1142,11 +1208,8 @@ class Ui_IntakeForm(object):
 
         self.assessment_layout.addWidget(self.assessment_label)
 
-        self.assessment = QTextBrowser(self.assessment_panel)
+        self.assessment = AssessmentPanel(self.assessment_panel)
         self.assessment.setObjectName(u"assessment")
-        self.assessment.setOpenLinks(False)
-        self.assessment.setFrameShape(QFrame.Shape.NoFrame)
-        self.assessment.setProperty(u"role", u"plain")
 
         self.assessment_layout.addWidget(self.assessment)
 
@@ -1171,8 +1234,9 @@ class Ui_IntakeForm(object):
         self.signatories_label.setBuddy(self.signatories)
         self.representative_name_label.setBuddy(self.representative_name)
         self.representative_relationship_label.setBuddy(self.representative_relationship)
-        self.representative_contact_label.setBuddy(self.representative_contact)
-        self.permission_how_label.setBuddy(self.permission_how)
+        self.representative_telephone_label.setBuddy(self.representative_telephone)
+        self.representative_email_label.setBuddy(self.representative_email)
+        self.representative_address_label.setBuddy(self.representative_address)
         self.happened_kind_label.setBuddy(self.happened_kind)
         self.happened_from_label.setBuddy(self.happened_from)
         self.happened_to_label.setBuddy(self.happened_to)
@@ -1183,6 +1247,7 @@ class Ui_IntakeForm(object):
         self.tried_label.setBuddy(self.tried)
         self.tried_what_label.setBuddy(self.tried_what)
         self.summary_label.setBuddy(self.summary)
+        self.note_label.setBuddy(self.note)
         self.assessment_label.setBuddy(self.assessment)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.channel, self.received_on)
@@ -1201,14 +1266,14 @@ class Ui_IntakeForm(object):
         QWidget.setTabOrder(self.signatories, self.representative_box)
         QWidget.setTabOrder(self.representative_box, self.representative_name)
         QWidget.setTabOrder(self.representative_name, self.representative_relationship)
-        QWidget.setTabOrder(self.representative_relationship, self.representative_contact)
-        QWidget.setTabOrder(self.representative_contact, self.permission_shown)
-        QWidget.setTabOrder(self.permission_shown, self.permission_how)
-        QWidget.setTabOrder(self.permission_how, self.happened_kind)
+        QWidget.setTabOrder(self.representative_relationship, self.representative_telephone)
+        QWidget.setTabOrder(self.representative_telephone, self.representative_email)
+        QWidget.setTabOrder(self.representative_email, self.representative_address)
+        QWidget.setTabOrder(self.representative_address, self.add_point)
+        QWidget.setTabOrder(self.add_point, self.happened_kind)
         QWidget.setTabOrder(self.happened_kind, self.happened_from)
         QWidget.setTabOrder(self.happened_from, self.happened_to)
-        QWidget.setTabOrder(self.happened_to, self.add_point)
-        QWidget.setTabOrder(self.add_point, self.subject_kind)
+        QWidget.setTabOrder(self.happened_to, self.subject_kind)
         QWidget.setTabOrder(self.subject_kind, self.service)
         QWidget.setTabOrder(self.service, self.subject_member)
         QWidget.setTabOrder(self.subject_member, self.subject_name)
@@ -1216,9 +1281,9 @@ class Ui_IntakeForm(object):
         QWidget.setTabOrder(self.tried, self.tried_what)
         QWidget.setTabOrder(self.tried_what, self.wants_written)
         QWidget.setTabOrder(self.wants_written, self.summary)
-        QWidget.setTabOrder(self.summary, self.save)
+        QWidget.setTabOrder(self.summary, self.note)
+        QWidget.setTabOrder(self.note, self.save)
         QWidget.setTabOrder(self.save, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.assessment)
 
         self.retranslateUi(IntakeForm)
     # setupUi
@@ -1237,7 +1302,6 @@ class Ui_IntakeForm(object):
 #if QT_CONFIG(accessibility)
         self.received_on.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Received on", None))
 #endif // QT_CONFIG(accessibility)
-        self.received_on.setDisplayFormat(QCoreApplication.translate("IntakeForm", u"dd/MM/yyyy", None))
         self.received_on_words.setText("")
         self.received_on_problem.setText("")
         self.came_through.setText(QCoreApplication.translate("IntakeForm", u"Somebody else received it first and passed it to us", None))
@@ -1245,7 +1309,6 @@ class Ui_IntakeForm(object):
 #if QT_CONFIG(accessibility)
         self.elsewhere_received_on.setAccessibleName(QCoreApplication.translate("IntakeForm", u"They received it on", None))
 #endif // QT_CONFIG(accessibility)
-        self.elsewhere_received_on.setDisplayFormat(QCoreApplication.translate("IntakeForm", u"dd/MM/yyyy", None))
         self.elsewhere_received_on_words.setText("")
         self.elsewhere_received_on_problem.setText("")
         self.complainant_group.setTitle(QCoreApplication.translate("IntakeForm", u"Who is complaining", None))
@@ -1312,17 +1375,26 @@ class Ui_IntakeForm(object):
         self.representative_relationship.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Relationship to the complainant", None))
 #endif // QT_CONFIG(accessibility)
         self.representative_relationship_problem.setText("")
-        self.representative_contact_label.setText(QCoreApplication.translate("IntakeForm", u"How to reach them", None))
+        self.representative_telephone_label.setText(QCoreApplication.translate("IntakeForm", u"Telephone", None))
 #if QT_CONFIG(accessibility)
-        self.representative_contact.setAccessibleName(QCoreApplication.translate("IntakeForm", u"How to reach them (the person who speaks for the complainant)", None))
+        self.representative_telephone.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Telephone of the person who speaks for them", None))
 #endif // QT_CONFIG(accessibility)
-        self.representative_contact_problem.setText("")
-        self.permission_shown.setText(QCoreApplication.translate("IntakeForm", u"We have seen the complainant\u2019s permission", None))
-        self.permission_how_label.setText(QCoreApplication.translate("IntakeForm", u"How it was shown", None))
+        self.representative_telephone_problem.setText("")
+        self.representative_email_label.setText(QCoreApplication.translate("IntakeForm", u"E-mail", None))
 #if QT_CONFIG(accessibility)
-        self.permission_how.setAccessibleName(QCoreApplication.translate("IntakeForm", u"How it was shown (the permission)", None))
+        self.representative_email.setAccessibleName(QCoreApplication.translate("IntakeForm", u"E-mail of the person who speaks for them", None))
 #endif // QT_CONFIG(accessibility)
-        self.permission_how_problem.setText("")
+        self.representative_email_problem.setText("")
+        self.representative_address_label.setText(QCoreApplication.translate("IntakeForm", u"Address", None))
+#if QT_CONFIG(accessibility)
+        self.representative_address.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Address of the person who speaks for them", None))
+#endif // QT_CONFIG(accessibility)
+        self.representative_address_problem.setText("")
+        self.representative_hint.setText(QCoreApplication.translate("IntakeForm", u"Whether they may speak for the complainant is confirmed as a step of the case; taking the complaint down does not wait for it.", None))
+        self.points_group.setTitle(QCoreApplication.translate("IntakeForm", u"What went wrong", None))
+        self.points_hint.setText(QCoreApplication.translate("IntakeForm", u"One point for each thing they complain about: every point gets its own answer.", None))
+        self.points_problem.setText("")
+        self.add_point.setText(QCoreApplication.translate("IntakeForm", u"&Add another point", None))
         self.happened_group.setTitle(QCoreApplication.translate("IntakeForm", u"When it happened", None))
         self.happened_kind_label.setText(QCoreApplication.translate("IntakeForm", u"&It happened", None))
 #if QT_CONFIG(accessibility)
@@ -1333,20 +1405,14 @@ class Ui_IntakeForm(object):
 #if QT_CONFIG(accessibility)
         self.happened_from.setAccessibleName(QCoreApplication.translate("IntakeForm", u"From (the first day it happened)", None))
 #endif // QT_CONFIG(accessibility)
-        self.happened_from.setDisplayFormat(QCoreApplication.translate("IntakeForm", u"dd/MM/yyyy", None))
         self.happened_from_words.setText("")
         self.happened_from_problem.setText("")
         self.happened_to_label.setText(QCoreApplication.translate("IntakeForm", u"To", None))
 #if QT_CONFIG(accessibility)
         self.happened_to.setAccessibleName(QCoreApplication.translate("IntakeForm", u"To (the last day it happened)", None))
 #endif // QT_CONFIG(accessibility)
-        self.happened_to.setDisplayFormat(QCoreApplication.translate("IntakeForm", u"dd/MM/yyyy", None))
         self.happened_to_words.setText("")
         self.happened_to_problem.setText("")
-        self.points_group.setTitle(QCoreApplication.translate("IntakeForm", u"What went wrong", None))
-        self.points_hint.setText(QCoreApplication.translate("IntakeForm", u"One point for each thing they complain about: every point gets its own answer.", None))
-        self.points_problem.setText("")
-        self.add_point.setText(QCoreApplication.translate("IntakeForm", u"&Add another point", None))
         self.about_group.setTitle(QCoreApplication.translate("IntakeForm", u"What it is about", None))
         self.subject_kind_label.setText(QCoreApplication.translate("IntakeForm", u"It is a&bout", None))
 #if QT_CONFIG(accessibility)
@@ -1380,13 +1446,18 @@ class Ui_IntakeForm(object):
 #endif // QT_CONFIG(accessibility)
         self.tried_what_problem.setText("")
         self.wants_written.setText(QCoreApplication.translate("IntakeForm", u"They want a written answer", None))
-        self.summary_group.setTitle(QCoreApplication.translate("IntakeForm", u"In one line", None))
+        self.summary_group.setTitle(QCoreApplication.translate("IntakeForm", u"For the register and the file", None))
         self.summary_label.setText(QCoreApplication.translate("IntakeForm", u"S&ummary", None))
 #if QT_CONFIG(accessibility)
         self.summary.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Summary in one line", None))
 #endif // QT_CONFIG(accessibility)
         self.summary_hint.setText(QCoreApplication.translate("IntakeForm", u"One line for the register, without names.", None))
         self.summary_problem.setText("")
+        self.note_label.setText(QCoreApplication.translate("IntakeForm", u"No&te for the file", None))
+#if QT_CONFIG(accessibility)
+        self.note.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Note for the file", None))
+#endif // QT_CONFIG(accessibility)
+        self.note_problem.setText("")
         self.problem_summary.setText("")
         self.save.setText(QCoreApplication.translate("IntakeForm", u"&Save complaint", None))
         self.cancel.setText(QCoreApplication.translate("IntakeForm", u"Cancel", None))
