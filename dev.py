@@ -25,7 +25,7 @@ WINDOWS = sys.platform == "win32"
 SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
 FORMS = ROOT / "src" / "estate_complaints" / "desktop" / "forms"
-NO_SCREEN_NEEDED = {"--help", "--version", "--self-check", "--tour"}
+NO_SCREEN_NEEDED = {"--help", "--version", "--self-check"}
 
 
 class SetUpError(Exception):
@@ -157,9 +157,9 @@ def run(arguments: list[str]) -> int:
 
 def tour(arguments: list[str]) -> int:
     """Play a complaint through every screen and keep the pictures (in `tour`, or a folder)."""
-    set_up("run")
+    set_up("dev")
     pictures = Path(arguments[0]) if arguments else ROOT / "tour"
-    code = program(["--tour", str(pictures), *arguments[1:]], offscreen())
+    code = python(["-m", "tests.stories.tour", str(pictures), *arguments[1:]], offscreen())
     if code == 0:
         say(f"The pictures are in {pictures}.")
     return code

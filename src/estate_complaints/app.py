@@ -25,15 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _read(sys.argv[1:] if arguments is None else arguments)
     application = _application()
     if options.self_check:
-        # Imported only here: nobody else needs the hands that play a story.
-        from estate_complaints.stories.self_check import check
+        # Imported only here: nobody else needs it, and it is needed once, after building.
+        from estate_complaints.joins.self_check import check
 
         return check(application)
-    if options.tour:
-        # Imported only here, for the same reason.
-        from estate_complaints.stories.tour import play
-
-        return play(application, Path(options.tour))
     program = Program(setting(application, options.profile))
     if options.demo:
         program.start_demonstration(options.demo)
@@ -63,7 +58,6 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="POLICY",
         help="open a filled, fictional book under one of the shipped policies",
     )
-    parser.add_argument("--tour", metavar="FOLDER", help="play a complaint, keeping pictures")
     parser.add_argument("--self-check", action="store_true", help="try every part, then end")
     return parser.parse_args(arguments)
 

@@ -101,7 +101,9 @@ class FrontDoor:
             self._entered(signed, place)
 
         setting.operations.run(
-            lambda: signing.sign_in(place, setting.shelf, member, password, setting.today),
+            lambda: signing.sign_in(
+                place, setting.shelf, member, password, setting.today, now=setting.now
+            ),
             entered,
             lambda problem: screen.show_failure(sentence_of(problem)),
         )

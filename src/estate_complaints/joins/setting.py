@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from estate_complaints import paths
@@ -13,7 +13,7 @@ from estate_complaints.desktop.operations import Operations
 from estate_complaints.office.refusal import Refused
 from estate_complaints.office.sign_in import Shelf
 from estate_complaints.rules.policy_reader import PolicyRefused
-from estate_complaints.storage.book import WrittenMeanwhile
+from estate_complaints.storage.book import WrittenMeanwhile, utc_now
 from estate_complaints.storage.faults import StorageUnavailable
 from estate_complaints.storage.identity import SignInRefused
 from estate_complaints.storage.this_pc import NotEnrolled
@@ -36,7 +36,11 @@ class Setting:
     faults: Faults
     profile: Path
     shelf: Shelf = field(default_factory=our_shelf)
-    today: Callable[[], date] = date.today
+    now: Callable[[], datetime] = utc_now
+
+    def today(self) -> date:
+        """Return the day it is in the office."""
+        return self.now().astimezone().date()
 
     @property
     def for_word(self) -> Path:

@@ -20,6 +20,8 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
     words = Words(occasion)
     received = occasion.scene.case.received
     to = parts.addressee(occasion)
+    subject = occasion.scene.policy.term("subject_kinds", received.subject.kind)
+    about_person = not subject.no_person
     return say.LetterFields(
         office=parts.letterhead(occasion.scene),
         addressee=to,
@@ -50,7 +52,7 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
         question=occasion.typed("question"),
         expectations=occasion.typed("expectations"),
         refusal=_refusal(occasion, words),
-        staff_notice=words.paragraph("staff_notice") if received.subject.kind != "service" else "",
+        staff_notice=words.paragraph("staff_notice") if about_person else "",
         confidentiality=words.paragraph("confidentiality"),
         accompaniment=words.paragraph("accompaniment"),
         extra_paragraphs=tuple(filter(None, (occasion.typed("remarks"),))),

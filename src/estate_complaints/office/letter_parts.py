@@ -5,6 +5,7 @@ from __future__ import annotations
 from estate_complaints.letters import fields as say
 from estate_complaints.office.occasion import Occasion, Words, long
 from estate_complaints.rules import uk_dates
+from estate_complaints.rules.entries.intake import AuthorityConfirmed
 from estate_complaints.rules.entries.outcome import EscalationRequested, OutcomeConfirmed
 from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.scene import Scene
@@ -29,8 +30,9 @@ def _lines(address: str) -> tuple[str, ...]:
 
 
 def addressee(occasion: Occasion) -> say.Addressee:
-    """Return whom the letter goes to: the representative where there is one."""
-    speaks = occasion.scene.case.received.representative
+    """Return whom the letter goes to: a representative once we know that they may act."""
+    shown = occasion.scene.case.made(AuthorityConfirmed)
+    speaks = occasion.scene.case.received.representative if shown else None
     person = occasion.complainant
     name, address, email, flat = person.name, person.address, person.email, person.flat
     if speaks:
@@ -67,8 +69,14 @@ def complaint(occasion: Occasion) -> say.Complaint:
         received_on=uk_dates.long(case.received_on),
         how=channel.words or channel.name,
         summary=case.summary,
-        on_behalf_of=occasion.complainant.name if case.received.representative else "",
+        on_behalf_of=_spoken_for(occasion),
     )
+
+
+def _spoken_for(occasion: Occasion) -> str:
+    case = occasion.scene.case
+    speaks = case.received.representative and case.made(AuthorityConfirmed)
+    return occasion.complainant.name if speaks else ""
 
 
 def stage(occasion: Occasion, words: Words) -> say.Stage:

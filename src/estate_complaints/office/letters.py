@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from estate_complaints.letters.duties import unmet
 from estate_complaints.letters.read_back import text_of
 from estate_complaints.letters.render import render
 from estate_complaints.office.desk import Desk
@@ -23,6 +24,7 @@ from estate_complaints.rules.entries.outcome import (
     SentForApproval,
 )
 from estate_complaints.rules.history import Recorded
+from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.people import Member, Person
 from estate_complaints.rules.policy import Letter, Policy, Stage
 from estate_complaints.storage import documents
@@ -50,6 +52,31 @@ def letter_with(desk: Desk, case: Case, entry: Entry, day: date) -> Written | No
     No letter goes where nobody is named, where the way chosen is not a written one, or where
     the policy has none. Raises what letters.render raises.
     """
+    occasion = _occasion_of(desk, case, entry, day)
+    if occasion is None:
+        return None
+    letter, folder = occasion.letter, occasion.scene.policy.about.templates
+    template = (desk.templates / folder / letter.template).read_bytes()
+    content = render(template, fields_for(occasion))
+    name = f"{desk.reference(case).replace('/', '-')} {letter.title}.docx"
+    return Written(letter.title, name, content)
+
+
+def lacking(desk: Desk, case: Case, entry: Entry, day: date) -> tuple[Objection, ...]:
+    """Say what the letter of a step still lacks of what the policy wants in it."""
+    occasion = _occasion_of(desk, case, entry, day)
+    if occasion is None:
+        return ()
+    scene = occasion.scene
+    decisions = scene.case.decisions(occasion.stage.id).values()
+    upheld = any(scene.policy.term("outcomes", made.entry.outcome).upheld for made in decisions)
+    return tuple(
+        objection(scene, duty.level, duty.clause, f"Not yet so: {duty.says}", duty.rule)
+        for duty in unmet(occasion.letter.duties, fields_for(occasion), upheld=upheld)
+    )
+
+
+def _occasion_of(desk: Desk, case: Case, entry: Entry, day: date) -> Occasion | None:
     policy = desk.policies[case.received.edition]
     stage = policy.stage(str(getattr(entry, "stage", "")) or case.stage)
     sends = _as_if_sent(entry, case, policy)
@@ -57,11 +84,7 @@ def letter_with(desk: Desk, case: Case, entry: Entry, day: date) -> Written | No
     complainant = desk.complainant(case)
     if letter is None or complainant is None:
         return None
-    occasion = _occasion(desk, case, letter, stage, sends, day, complainant)
-    template = (desk.templates / policy.about.templates / letter.template).read_bytes()
-    content = render(template, fields_for(occasion))
-    name = f"{desk.reference(case).replace('/', '-')} {letter.title}.docx"
-    return Written(letter.title, name, content)
+    return _occasion(desk, case, letter, stage, sends, day, complainant)
 
 
 def _letter(policy: Policy, stage: Stage, entry: Entry) -> Letter | None:

@@ -68,6 +68,8 @@ def _refuse(desk: Desk, case: Case, entry: Entry, day: date) -> None:
 def _against(desk: Desk, case: Case, entry: Entry, day: date) -> tuple[Objection, ...]:
     scene = desk.scene_of(case, day)
     found = list(objections_to(scene, entry))
+    if not any(one.level == "block" for one in found):
+        found += letters.lacking(desk, case, entry, day)
     if day > desk.today():
         says = "The day lies in the future. Write down what happens on the day it happens."
         found.insert(0, objection(scene, "block", "", says))

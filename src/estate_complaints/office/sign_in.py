@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from estate_complaints.rules.calendar import Closure, WorkingCalendar, calendar_
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Policy
 from estate_complaints.storage import office_rules, people, rebuild, this_pc
-from estate_complaints.storage.book import Book
+from estate_complaints.storage.book import Book, utc_now
 from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.keys import Keys
 
@@ -57,6 +57,7 @@ def sign_in(
     password: str,
     today: Callable[[], date] = date.today,
     progress: rebuild.Progress | None = None,
+    now: Callable[[], datetime] = utc_now,
 ) -> SignedIn:
     """Open a person's keys and the book. Raises SignInRefused and StorageUnavailable.
 
@@ -69,7 +70,7 @@ def sign_in(
         identity = keys.sign_in(member, password, enrolled.office_key)
     finally:
         keys.close()
-    desk = open_desk(place, shelf, identity, today)
+    desk = open_desk(place, shelf, identity, today, now)
     stamp = _stamp(desk, shelf)
     if desk.book.read(lambda connection: rebuild.is_due(connection, stamp)):
         rebuild_lists(desk, stamp, progress)
@@ -77,10 +78,14 @@ def sign_in(
 
 
 def open_desk(
-    place: Place, shelf: Shelf, identity: Identity, today: Callable[[], date] = date.today
+    place: Place,
+    shelf: Shelf,
+    identity: Identity,
+    today: Callable[[], date] = date.today,
+    now: Callable[[], datetime] = utc_now,
 ) -> Desk:
     """Open the book for somebody whose keys are open, and lay out everything they need."""
-    book = Book.open(place.book, identity)
+    book = Book.open(place.book, identity, now=now)
     details = people.office_details(book).get(people.THE_OFFICE)
     members = tuple(edition.body for edition in people.members(book).all())
     if details is None:

@@ -8,8 +8,9 @@ from typing import Literal
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
-from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
+from estate_complaints.rules.entries.handling import ContactMade, MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
+from estate_complaints.rules.entries.outcome import OutcomeGiven
 from estate_complaints.rules.entries.outcome import Referred
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.moments import moment
@@ -172,9 +173,21 @@ def _state(
         return _if_open(case, "paused")
     if rule.binds == "resident":
         return "lapsed" if today > due else "running"
+    if rule.kind == "closure" and _heard_otherwise(case, due):
+        return "gone"
     if rule.kind == "closure":
         return _if_open(case, "open" if today > due else "running")
     return _if_open(case, "late" if today > due else "running")
+
+
+def _heard_otherwise(case: Case, due: date) -> bool:
+    """Tell whether the complainant has said, before the case would close, that it is not over."""
+    answers = case.made(OutcomeGiven)
+    since = answers[-1].number if answers else 0
+    return any(
+        made.entry.incoming and made.entry.dissatisfied and made.number > since and made.day <= due
+        for made in case.made(ContactMade)
+    )
 
 
 def _extensions(case: Case, rule: ClockRule) -> list[_Extension]:

@@ -115,6 +115,10 @@ class Hands:
             if combo.currentIndex() == before:
                 combo.setCurrentIndex(wanted)
 
+    def is_list(self, name: str) -> bool:
+        """Whether a name belongs to a list one chooses from."""
+        return self.sees(QComboBox, name)
+
     def set_day(self, name: str, day: date) -> None:
         """Put a day into a date field."""
         field = self.find(QDateEdit, name)
