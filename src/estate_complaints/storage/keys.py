@@ -78,7 +78,9 @@ class Keys:
         enrolment = Enrolment(new_key(), bytes(root.verify_key))
         ring = Keyring.create(path, enrolment.root, _proof(enrolment), patience or Patience())
         keys = cls(ring)
-        envelope = Identity(RECOVERY, "RECOVERY", _recovery(recovery), ((1, database_key),), root)
+        envelope = Identity(
+            RECOVERY, "RECOVERY", recovery_secrets(recovery), ((1, database_key),), root
+        )
         founder = replace(envelope, member=member, name=name, secrets=Secrets.new())
         ring.change(
             [
@@ -121,7 +123,9 @@ class Keys:
 
     def recover(self, code: str) -> Identity:
         """Sign in with the recovery code, as an administrator. Raises Mistyped, SignInRefused."""
-        return self._identity(self._ring.card(RECOVERY), _recovery(key_of(code, Sheet.RECOVERY)))
+        return self._identity(
+            self._ring.card(RECOVERY), recovery_secrets(key_of(code, Sheet.RECOVERY))
+        )
 
     def change_password(
         self, member: int, old: str, new: str, office_key: bytes, *, cost: Cost | None = None
@@ -233,7 +237,8 @@ def _proof(enrolment: Enrolment) -> bytes:
     return derived_key(enrolment.office_key, f"root {enrolment.root.hex()}")
 
 
-def _recovery(seed: bytes) -> Secrets:
+def recovery_secrets(seed: bytes) -> Secrets:
+    """Return the secret keys that a recovery code stands for."""
     return Secrets.from_bytes(
         derived_key(seed, "recovery box") + derived_key(seed, "recovery sign")
     )
