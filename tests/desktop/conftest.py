@@ -2,7 +2,9 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.desktop.made_window import window_with
 
+from estate_complaints.desktop.main_window import MainWindow
 from estate_complaints.desktop.register import RegisterScreen
 
 
@@ -16,3 +18,8 @@ def screen(qtbot: QtBot) -> RegisterScreen:
     screen.activateWindow()
     screen.setFocus()
     return screen
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    return window_with(qtbot)

@@ -29,11 +29,15 @@ class DueList(QListWidget):
         self.itemDoubleClicked.connect(self._choose)
 
     def show_chips(self, chips: Iterable[Chip]) -> None:
-        """Show these, in this order."""
+        """Show these, in this order; one stays at the complaint one was at."""
+        current: QListWidgetItem | None = self.currentItem()
+        before = current.data(NUMBER_ROLE) if current is not None else None
+        shown = list(chips)
         self.clear()
-        for chip in chips:
+        for chip in shown:
             self.addItem(_line(chip))
-        self.setCurrentRow(0)
+        places = (place for place, chip in enumerate(shown) if chip.number == before)
+        self.setCurrentRow(next(places, 0))
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.case_chosen.emit(item.data(NUMBER_ROLE))

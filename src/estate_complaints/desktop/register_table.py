@@ -59,7 +59,7 @@ class RegisterTable(QTableView):
         chosen, column = self.number, max(0, self.currentIndex().column())
         top = self.verticalScrollBar().value()
         place = self._rows.place_of(chosen)
-        seen = place is not None and top <= place < top + self._height_in_rows()
+        seen = place is not None and top <= place < top + _height_in_rows(self)
         anchor = chosen if seen else self._rows.number_at(top)
         offset = place - top if seen and place is not None else 0
         self._rows.show_ids(ids)
@@ -77,9 +77,6 @@ class RegisterTable(QTableView):
     def _return_to(self, place: int | None, column: int) -> None:
         if self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(place or 0, column))
-
-    def _height_in_rows(self) -> int:
-        return max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize())
 
     def _dress_headers(self) -> None:
         header = self.horizontalHeader()
@@ -161,6 +158,10 @@ class RegisterTable(QTableView):
             self._rows.wear()
         elif event.type() == QEvent.Type.FontChange:
             self._measure()
+
+
+def _height_in_rows(table: QTableView) -> int:
+    return max(1, table.viewport().height() // table.verticalHeader().defaultSectionSize())
 
 
 def _as_text(rows: RegisterModel, place: int) -> str:
