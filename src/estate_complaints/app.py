@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -23,12 +24,12 @@ NAME = "Estate Complaints"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program as it was called; return the exit code."""
     options = _read(sys.argv[1:] if arguments is None else arguments)
-    application = _application()
+    application = an_application()
     if options.self_check:
         # Imported only here: nobody else needs it, and it is needed once, after building.
         from estate_complaints.joins.self_check import check
 
-        return check(application)
+        return check(partial(setting, application))
     program = Program(setting(application, options.profile))
     if options.demo:
         program.start_demonstration(options.demo)
@@ -62,7 +63,8 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _application() -> QApplication:
+def an_application() -> QApplication:
+    """Return the one Qt application, dressed."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
