@@ -51,14 +51,8 @@ def test_an_action_for_no_point_in_particular_serves_them_all() -> None:
 def test_revising_a_policy_or_procedure_and_training_prevent_and_an_apology_does_not() -> None:
     """C-004, C-099, R-071."""
     story = ccrmo(DAY)
-    for purpose in (
-        "apology",
-        "put_right",
-        "",
-        "policy_revision",
-        "procedure_revision",
-        "training",
-    ):
+    prevents = ["policy_revision", "procedure_revision", "training"]
+    for purpose in ("apology", "put_right", "", *prevents):
         story.then(DAY, an_action(DAY, "early", purpose=purpose))
     found = [p.action.purpose for p in findings.preventions(story.policy, story.case())]
     assert found == prevents

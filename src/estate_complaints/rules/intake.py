@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+import msgspec
+
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import case_from
 from estate_complaints.rules.clocks import Clock
@@ -53,6 +55,7 @@ def assess(
 ) -> Assessment:
     """Say what the policy makes of a complaint received on a day, as if it were recorded today."""
     start = entry_stage(policy, received)
+    received = msgspec.structs.replace(received, edition=policy.key, stage=start.stage)
     line = Recorded(
         number=1,
         day=received_on,
