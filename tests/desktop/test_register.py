@@ -122,3 +122,18 @@ def test_an_empty_book_invites_the_first_complaint(screen: RegisterScreen, qtbot
     assert button is not None
     with qtbot.waitSignal(screen.record_requested):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_focus_is_never_lost_where_the_list_empties_and_fills(
+    screen: RegisterScreen, qtbot: QtBot
+) -> None:
+    office = filled(screen, qtbot, [1])
+    assert screen.table.hasFocus()
+    office.numbers = []
+    screen.show_filter("late")
+    button = screen._empty.findChild(QPushButton)
+    assert button is not None
+    assert button.hasFocus()
+    office.numbers = [1]
+    screen.show_filter("all")
+    assert screen.table.hasFocus()

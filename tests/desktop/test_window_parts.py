@@ -1,11 +1,13 @@
 """Search, menus, banner and the line at the bottom: what they say and what they ask for."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.desktop.made_window import Page, action, name_of
+from tests.desktop.made_window import STANDING, Page, action, name_of
 
 from estate_complaints.desktop.banner import Tone
 from estate_complaints.desktop.main_window import MainWindow
@@ -181,3 +183,14 @@ def test_an_ampersand_in_a_title_is_shown_as_one(window: MainWindow) -> None:
     window.open_case(Page(), 41, "CC/2026/041", "Shah & Co")
     assert "Shah && Co" in window.navigation.button("case 41").text()
     assert name_of(window.navigation.button("case 41")) == "CC/2026/041, Shah & Co"
+
+
+def test_the_window_fits_a_small_screen_whatever_the_office_is_called(qtbot: QtBot) -> None:
+    name = "Larch, Thistle and Upper Fern Walk Resident Management Organisation Limited"
+    window = MainWindow(replace(STANDING, office=name, place="S:/" + "long folder name/" * 12))
+    qtbot.addWidget(window)
+    window.place(View.TODAY, QPushButton())
+    assert window.minimumSizeHint().width() < 1000
+    window.resize(1000, 600)
+    window.show()
+    assert window.status.words[0] == name

@@ -153,7 +153,7 @@ def _paint_disc(painter: QPainter, place: QRect, colours: Colours) -> None:
 def _paint_more(painter: QPainter, cell: QRect, day: Day, more: int, colours: Colours) -> None:
     """ "+3 more", and in words when something late is among them."""
     late = any(chip.state == "late" for chip in day.chips[-more:])
-    words = f"+{more} more, {LATE}" if late else f"+{more} more"
+    words = f"{LATE} +{more} more" if late else f"+{more} more"
     painter.setFont(chip_font(painter.font(), bold=late))
     painter.setPen(QColor(colours.problem if late else colours.link))
     rect = cell.adjusted(MARGIN + 5, 0, -MARGIN, -MARGIN)

@@ -23,6 +23,7 @@ class EmptyPlace(QWidget):
         self._hint = _words("hint")
         self._button = QPushButton()
         self._button.clicked.connect(self.chosen)
+        self.setFocusProxy(self._button)
         column = QVBoxLayout(self)
         column.addStretch(2)
         for widget in (self._picture, self._sentence, self._hint, self._button):

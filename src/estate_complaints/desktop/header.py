@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
+from estate_complaints.desktop.elided_label import ElidedLabel
 from estate_complaints.desktop.icons import icon
 from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.desktop.theme import set_role
@@ -24,7 +25,7 @@ class Header(QFrame):
         super().__init__()
         self.setProperty("role", "top")
         self._last = ""
-        self._office = QLabel(office)
+        self._office = ElidedLabel(office)
         self._office.setProperty("role", "office")
         self._find = QLabel("&Find")
         self.search = QLineEdit()
@@ -32,7 +33,7 @@ class Header(QFrame):
         self.search.setPlaceholderText("Name, flat, number or any word")
         self.search.setAccessibleName(f"Find in the {register_title}")
         self.search.setToolTip(f"Find in the {register_title} ({Shortcut.FIND.shown})")
-        self.search.setMinimumWidth(320)
+        self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(560)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._find.setBuddy(self.search)
@@ -80,7 +81,7 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(10)
-        row.addWidget(self._office)
+        row.addWidget(self._office, 1)
         row.addStretch(1)
         row.addWidget(self._find)
         row.addWidget(self.search, 2)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from estate_complaints.desktop.colours import colours_worn
 from estate_complaints.desktop.icons import icon
 
-WIDTH = 232
+WIDTH = 28  # letters
 
 
 class NavigationButton(QToolButton):
@@ -95,7 +95,6 @@ class Navigation(QFrame):
         super().__init__()
         self.setProperty("role", "side")
         self.setAccessibleName("Views and open complaints")
-        self.setFixedWidth(WIDTH)
         self._places: dict[str, _Place] = {}
         self._group = QButtonGroup(self)
         self._views = _column()
@@ -105,6 +104,7 @@ class Navigation(QFrame):
         self._open.setContentsMargins(10, 16, 0, 2)
         self._open.hide()
         self._lay_out()
+        self._set_width()
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -159,6 +159,15 @@ class Navigation(QFrame):
         current = self._group.checkedButton()
         if current is not None:
             current.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As wide as its type asks for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_width()
+
+    def _set_width(self) -> None:
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH)
 
     def _make(self, key: str, title: str, picture: str, below: str = "") -> NavigationButton:
         button = NavigationButton(title, picture, below)

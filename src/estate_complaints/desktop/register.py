@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -112,13 +113,17 @@ class RegisterScreen(QWidget):
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these complaints, in this order."""
         self._table.show_ids(ids)
-        said = self._in_words(len(ids))
+        said = self._in_words(len(ids)) if ids else ""
         if said != self._count.text():
             self._count.setText(said)
             announce(self, said)
         if not ids:
             self._say_empty()
-        self._middle.setCurrentWidget(self._table if ids else self._empty)
+            announce(self, self._empty.sentence)
+        shown = self._table if ids else self._empty
+        self.setFocusProxy(shown)
+        _turn_to(self._middle, shown)
+        self._print.setEnabled(bool(ids))
 
     def show_page(self, rows: Iterable[RegisterRow]) -> None:
         """Fill in rows that were asked for by page_wanted."""
@@ -175,6 +180,15 @@ class RegisterScreen(QWidget):
         table.words_typed.connect(self.words_typed)
         table.sort_chosen.connect(self._sort)
         table.rows.page_wanted.connect(self.page_wanted)
+
+
+def _turn_to(pages: QStackedWidget, page: QWidget) -> None:
+    """Show a page; the focus goes along where it was in the other."""
+    focused = QApplication.focusWidget()
+    was_inside = focused is not None and pages.isAncestorOf(focused)
+    pages.setCurrentWidget(page)
+    if was_inside:
+        page.setFocus()
 
 
 def _labelled(words: str, field: QComboBox) -> QLabel:
