@@ -106,9 +106,9 @@ def test_without_a_screen_the_tour_is_played_instead(
     monkeypatch.setattr(there, "finish", lambda words, settings: played.append(words) or 0)
     assert there.main(["run", "--demo"]) == 0
     assert there.main(["run", "--self-check"]) == 0
-    assert [words[3:] for words in played] == [
-        ["--tour", str(small_project / "tour")],
-        ["--self-check"],
+    assert [words[2:] for words in played] == [
+        ["tests.plays.tour", str(small_project / "tour")],
+        ["estate_complaints", "--self-check"],
     ]
 
 

@@ -36,6 +36,7 @@ def play(player: Player) -> None:
     _mediation(player)
     _more_time(player)
     _answer(player)
+    _tell(player)
     _review(player)
 
 
@@ -149,7 +150,7 @@ def _more_time(player: Player) -> None:
 
 
 def _answer(player: Player) -> None:
-    """Each point decided, the letter approved, the outcome told and then confirmed."""
+    """Each point is decided, and the letter goes to be approved."""
     player.come_in(SERVICES, date(2026, 7, 20))
     player.open_case("1")
     player.take(
@@ -173,6 +174,10 @@ def _answer(player: Player) -> None:
         Apology="I am sorry that the lift stood still for so long, and that we named no day.",
         What_we_have_learned="The lift contract now names a day for every repair.",
     )
+
+
+def _tell(player: Player) -> None:
+    """The manager approves; she is told by telephone, and then in writing."""
     player.come_in(MANAGER, date(2026, 7, 21))
     player.hands.press("To approve")
     player.hands.wait_to_read("Dear Mrs Tapper")

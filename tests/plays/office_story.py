@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QListWidget
-
 from tests.plays.hands import Hands
 from tests.plays.player import PASSWORD, Player
 

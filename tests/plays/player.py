@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.plays.hands import Hands, wait_for
 
 from estate_complaints.app import setting as a_setting
 from estate_complaints.joins.program import Program
@@ -17,7 +18,6 @@ from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office import progress
 from estate_complaints.storage import documents
 from estate_complaints.storage.sealing import Cost
-from tests.plays.hands import Hands, wait_for
 
 PASSWORD = "three plainly fictional words"
 

@@ -24,6 +24,7 @@ def play(player: Player) -> None:
     _telephone_call(player)
     _acknowledge(player)
     _stage_one(player)
+    _reply(player)
     _stage_two(player)
 
 
@@ -72,7 +73,7 @@ def _acknowledge(player: Player) -> None:
 
 
 def _stage_one(player: Player) -> None:
-    """The service manager investigates and answers; the Estate Director approves."""
+    """The service manager investigates and decides both points."""
     player.come_in(MANAGER, date(2026, 11, 26))
     player.open_case("1")
     player.take("Record a contact", How="Telephone", What_was_said="Agreed what the complaint is.")
@@ -104,6 +105,10 @@ def _stage_one(player: Player) -> None:
         Apology="I am sorry that you had to put up with the water.",
         What_we_have_learned="Roof leaks are now looked at within two working days.",
     )
+
+
+def _reply(player: Player) -> None:
+    """The Estate Director approves, and the reply goes out."""
     player.come_in(DIRECTOR, date(2026, 12, 3))
     player.hands.press("To approve")
     player.hands.wait_to_read("Dear Mr Turner-O’Leary")

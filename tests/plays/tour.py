@@ -10,10 +10,10 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
-
-from estate_complaints.app import an_application
 from tests.plays import ccrmo_story, rprmo_story
 from tests.plays.player import Player
+
+from estate_complaints.app import an_application
 
 STORIES = {"three stages": ccrmo_story, "two stages": rprmo_story}
 

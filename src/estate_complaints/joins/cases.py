@@ -75,8 +75,11 @@ class Cases(QObject):
         screen.step_chosen.connect(partial(self._open_step, number, screen))
         screen.proposed.connect(partial(self._take, number, screen, attempt))
         screen.objections_wanted.connect(partial(self._object, number, screen))
-        screen.step_draft_changed.connect(partial(self._keep, number))
-        screen.step_draft_dropped.connect(partial(self._drop, number))
+        keep, drop = self._drafts.keep, self._drafts.drop
+        screen.step_draft_changed.connect(
+            lambda step, typed: keep(of_step(number, step.kind), typed)
+        )
+        screen.step_draft_dropped.connect(lambda step: drop(of_step(number, step.kind)))
         screen.letter_text_wanted.connect(partial(self._read, screen))
         screen.letter_open_wanted.connect(partial(self._open_letter, number, screen))
         screen.strike_wanted.connect(partial(self._strike, number, screen))
@@ -163,12 +166,6 @@ class Cases(QObject):
     def _open_letter(self, number: int, screen: CaseScreen, document: str) -> None:
         failed = partial(self._failed, screen)
         open_in_word(self._setting, self._desk, number, document, failed)
-
-    def _keep(self, number: int, step: Step, typed: dict[str, Any]) -> None:
-        self._drafts.keep(of_step(number, step.kind), typed)
-
-    def _drop(self, number: int, step: Step) -> None:
-        self._drafts.drop(of_step(number, step.kind))
 
     def _failed(self, screen: CaseScreen, problem: Exception) -> None:
         if shiboken6.isValid(screen):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from estate_complaints.letters import fields as say
 from estate_complaints.office import letter_parts as parts
 from estate_complaints.office.occasion import (
@@ -18,10 +20,7 @@ from estate_complaints.rules.entries.intake import ScopeDecided
 def fields_for(occasion: Occasion) -> say.LetterFields:
     """Return everything the letter of an occasion may print."""
     words = Words(occasion)
-    received = occasion.scene.case.received
     to = parts.addressee(occasion)
-    subject = occasion.scene.policy.term("subject_kinds", received.subject.kind)
-    about_person = not subject.no_person
     return say.LetterFields(
         office=parts.letterhead(occasion.scene),
         addressee=to,
@@ -32,33 +31,47 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
         date=uk_dates.long(occasion.day),
         salutation=f"Dear {parts.called(to.name)}",
         heading=words.fill(occasion.letter.heading),
-        understanding=occasion.typed("understanding"),
         points=parts.points(occasion),
         overall_outcome=parts.overall(occasion),
         confirms=parts.confirms(occasion),
-        apology=occasion.typed("apology"),
         remedies_done=parts.remedies(occasion),
         actions=parts.actions(occasion),
-        lessons=occasion.typed("lessons"),
         reply_by=words.facts["reply_by"],
         reply_by_explained=words.reply_why,
         holding=_holding(occasion, words),
         escalation=_escalation(occasion, words),
         external=_external(occasion, words),
-        board_review=words.paragraph("board_review"),
-        final_statement=words.paragraph("final_statement"),
-        closure_note=words.paragraph("closure_note"),
-        closing_words=words.paragraph("closing"),
-        question=occasion.typed("question"),
-        expectations=occasion.typed("expectations"),
         refusal=_refusal(occasion, words),
-        staff_notice=words.paragraph("staff_notice") if about_person else "",
-        confidentiality=words.paragraph("confidentiality"),
-        accompaniment=words.paragraph("accompaniment"),
-        extra_paragraphs=tuple(filter(None, (occasion.typed("remarks"),))),
         feedback=_feedback(words),
-        large_print="large print" in received.access_needs.lower(),
+        large_print="large print" in occasion.scene.case.received.access_needs.lower(),
+        **_typed(occasion),
+        **_paragraphs(occasion, words),
     )
+
+
+def _typed(occasion: Occasion) -> dict[str, Any]:
+    """What the writer typed into the step."""
+    names = ("understanding", "question", "expectations", "apology", "lessons")
+    remarks = occasion.typed("remarks")
+    return {
+        **{name: occasion.typed(name) for name in names},
+        "extra_paragraphs": (remarks,) if remarks else (),
+    }
+
+
+def _paragraphs(occasion: Occasion, words: Words) -> dict[str, str]:
+    """The policy's own paragraphs for this letter."""
+    subject = occasion.scene.case.received.subject.kind
+    about_nobody = occasion.scene.policy.term("subject_kinds", subject).no_person
+    return {
+        "board_review": words.paragraph("board_review"),
+        "final_statement": words.paragraph("final_statement"),
+        "closure_note": words.paragraph("closure_note"),
+        "closing_words": words.paragraph("closing"),
+        "staff_notice": "" if about_nobody else words.paragraph("staff_notice"),
+        "confidentiality": words.paragraph("confidentiality"),
+        "accompaniment": words.paragraph("accompaniment"),
+    }
 
 
 def _holding(occasion: Occasion, words: Words) -> say.Holding:
