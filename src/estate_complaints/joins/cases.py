@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import Any
-from uuid import UUID, uuid4
 
 import shiboken6
 from PySide6.QtCore import QObject
 
 from estate_complaints.desktop.case_screen import CaseScreen
 from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
 from estate_complaints.joins.lists import open_in_word
 from estate_complaints.joins.setting import Setting, sentence_of
@@ -71,7 +71,7 @@ class Cases(QObject):
         self._window.open_case(screen, view.number, view.reference, view.heading)
 
     def _connect(self, number: int, screen: CaseScreen) -> None:
-        attempt = _Attempt()
+        attempt = Attempt()
         screen.step_chosen.connect(partial(self._open_step, number, screen))
         screen.proposed.connect(partial(self._take, number, screen, attempt))
         screen.objections_wanted.connect(partial(self._object, number, screen))
@@ -121,11 +121,12 @@ class Cases(QObject):
         self._setting.operations.run(gathered, show, partial(self._failed, screen))
 
     def _take(
-        self, number: int, screen: CaseScreen, attempt: _Attempt, entry: Entry, day: date, seen: int
+        self, number: int, screen: CaseScreen, attempt: Attempt, entry: Entry, day: date, seen: int
     ) -> None:
-        desk, op_id = self._desk, attempt.at(seen, entry)
+        desk, op_id = self._desk, attempt.at((seen, entry, day))
 
         def taken(view: CaseView) -> None:
+            attempt.succeeded()
             self._drafts.drop(of_step(number, kind_of(entry)))
             self._said(f"Saved. {view.reference}: {entry.said.lower()}.")
             if shiboken6.isValid(screen):
@@ -170,17 +171,3 @@ class Cases(QObject):
     def _failed(self, screen: CaseScreen, problem: Exception) -> None:
         if shiboken6.isValid(screen):
             screen.show_failure(sentence_of(problem))
-
-
-class _Attempt:
-    """Gives the same operation id to the same entry proposed again, so that it is written once."""
-
-    def __init__(self) -> None:
-        self._last: tuple[int, Entry] | None = None
-        self._op_id = uuid4()
-
-    def at(self, seen: int, entry: Entry) -> UUID:
-        """Return the id for an entry proposed when `seen` was the last one."""
-        if self._last != (seen, entry):
-            self._last, self._op_id = (seen, entry), uuid4()
-        return self._op_id

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from uuid import UUID, uuid4
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +13,7 @@ from estate_complaints.desktop.approvals import ApprovalsScreen
 from estate_complaints.desktop.deadline_calendar import CalendarScreen
 from estate_complaints.desktop.register import RegisterScreen
 from estate_complaints.desktop.today import TodayScreen
+from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import approve, deadlines, letters, progress, search
 from estate_complaints.office.desk import Desk
@@ -72,7 +72,7 @@ class Approvals:
         self._desk = desk
         self._screen = screen
         self._said = said
-        self._attempts: dict[tuple[str, str], UUID] = {}
+        self._attempt = Attempt()
         screen.letter_wanted.connect(self._read)
         screen.approved.connect(self._approve)
         screen.returned.connect(self._return)
@@ -102,9 +102,8 @@ class Approvals:
         self._answer(row, entry, f"{row.reference} went back to {row.sent_by}.")
 
     def _answer(self, row: ApprovalRow, entry: Entry, sentence: str) -> None:
-        """The same answer tried again is the same operation, so that nothing is written twice."""
         desk = self._desk
-        op_id = self._attempts.setdefault((row.document, type(entry).__name__), uuid4())
+        op_id = self._attempt.at((row, entry))
         self._setting.operations.change(
             lambda: progress.take_step(desk, row.number, entry, desk.today(), row.seen, op_id),
             lambda _view: self._said(sentence),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 from typing import Any
-from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from estate_complaints.desktop.intake import IntakeScreen
 from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import record
@@ -37,7 +37,7 @@ class TakingDown(QObject):
 
     def open(self) -> IntakeScreen:
         """Show the form, with the lists it is filled from."""
-        screen = IntakeScreen(record.choices(self._desk), self._desk.today())
+        screen = IntakeScreen(record.choices(self._desk), self._desk.policy, self._desk.today())
         shown = self._window.open_page(PAGE, screen, TITLE, topic="intake")
         if shown is screen:
             self._connect(screen)
@@ -56,11 +56,11 @@ class TakingDown(QObject):
     def _connect(self, screen: IntakeScreen) -> None:
         screen.person_wanted.connect(partial(self._find, screen))
         screen.assessment_wanted.connect(partial(self._assess, screen))
-        screen.submitted.connect(partial(self._record, screen, uuid4()))
+        screen.submitted.connect(partial(self._record, screen, Attempt()))
         screen.draft_changed.connect(partial(self._drafts.keep, NEW_COMPLAINT))
         screen.cancelled.connect(self._cancel)
-        screen.case_wanted.connect(self._go_to_case)
-        screen.another_wanted.connect(self._another)
+        screen.draft_kept.connect(partial(self._drafts.keep, NEW_COMPLAINT))
+        screen.open_wanted.connect(self._go_to_case)
 
     def _find(self, screen: IntakeScreen, words: str) -> None:
         desk = self._desk
@@ -70,11 +70,11 @@ class TakingDown(QObject):
         desk = self._desk
         self._setting.operations.run(lambda: record.assess(desk, taken), screen.show_assessment)
 
-    def _record(self, screen: IntakeScreen, op_id: UUID, taken: Taken) -> None:
-        """Saving again after a fault is the same operation, so that nothing is written twice."""
-        desk = self._desk
+    def _record(self, screen: IntakeScreen, attempt: Attempt, taken: Taken) -> None:
+        desk, op_id = self._desk, attempt.at(taken)
 
         def saved(receipt: Receipt) -> None:
+            attempt.succeeded()
             self._drafts.drop(NEW_COMPLAINT)
             screen.show_saved(receipt)
 
@@ -91,7 +91,3 @@ class TakingDown(QObject):
     def _go_to_case(self, number: int) -> None:
         self._window.close_page(PAGE)
         self.case_wanted.emit(number)
-
-    def _another(self) -> None:
-        self._window.close_page(PAGE)
-        self.open()
