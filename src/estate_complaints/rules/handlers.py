@@ -66,7 +66,7 @@ def _falls_to(scene: Scene, member: Member, demand: Handlers) -> bool:
         return True
     if demand.manager_of_service and member.id == manager_of_service(scene):
         return True
-    unrestricted = not demand.roles and not demand.all_of and not demand.manager_of_service
+    unrestricted = not demand.roles and not demand.manager_of_service
     return unrestricted or (member.role == demand.instead and _stands_in(scene, demand))
 
 
@@ -111,13 +111,13 @@ def shortcomings(scene: Scene, stage: str, officers: Sequence[int]) -> frozenset
     """Return everything that is wrong with these officers for a stage; nothing if all is well."""
     demand = demanded(scene, stage)
     members = members_of(scene, officers)
-    is_panel = bool(demand.all_of or demand.board_members)
+    panel = _is_panel(demand)
     found: dict[Shortcoming, bool] = {
         "subject": any(is_subject(scene, member) for member in members),
         "earlier": any(_handled_earlier(scene, member, demand) for member in members),
         "rank": not all(outranks(scene, member, demand) for member in members),
-        "panel": is_panel and _panel_short(scene, members, demand),
-        "role": not is_panel and not all(_falls_to(scene, m, demand) for m in members),
+        "panel": panel and _panel_short(scene, members, demand),
+        "role": not panel and not all(_falls_to(scene, m, demand) for m in members),
     }
     return frozenset(name for name, wrong in found.items() if wrong)
 
@@ -132,8 +132,18 @@ def may_handle(scene: Scene, stage: str) -> tuple[Member, ...]:
         and not is_subject(scene, member)
         and not _handled_earlier(scene, member, demand)
         and outranks(scene, member, demand)
-        and (_falls_to(scene, member, demand) or _fits_panel(scene, member, demand))
+        and _suits(scene, member, demand)
     )
+
+
+def _suits(scene: Scene, member: Member, demand: Handlers) -> bool:
+    if _is_panel(demand):
+        return _fits_panel(scene, member, demand)
+    return _falls_to(scene, member, demand)
+
+
+def _is_panel(demand: Handlers) -> bool:
+    return bool(demand.all_of or demand.board_members)
 
 
 def _fits_panel(scene: Scene, member: Member, demand: Handlers) -> bool:
