@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
-
-from sqlalchemy import Row
 
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.storage import search
+from estate_complaints.storage.search import Line
 
 
-def register_ids(desk: Desk, wanted: RegisterFilter) -> list[int]:
+def register_ids(desk: Desk, wanted: RegisterFilter) -> Sequence[int]:
     """Return the numbers of the complaints a filter shows, in its order."""
     return desk.book.read(
         lambda connection: search.register_numbers(
@@ -32,9 +30,9 @@ def register_ids(desk: Desk, wanted: RegisterFilter) -> list[int]:
 
 def register_page(desk: Desk, numbers: Sequence[int]) -> list[RegisterRow]:
     """Return the lines of some complaints, in the order of `numbers`."""
-    rows = desk.book.read(lambda connection: search.register_rows(connection, numbers))
+    lines = desk.book.read(lambda connection: search.register_lines(connection, numbers))
     today = desk.today()
-    return [_row(row, today) for row in rows]
+    return [_row(line, today) for line in lines]
 
 
 def number_of(desk: Desk, words: str) -> int | None:
@@ -42,39 +40,41 @@ def number_of(desk: Desk, words: str) -> int | None:
     return desk.book.read(lambda connection: search.by_reference(connection, words))
 
 
-def _row(row: Row[Any], today: date) -> RegisterRow:
-    late = row.closed_on is None and row.next_due is not None and row.next_due < today
+def _row(line: Line, today: date) -> RegisterRow:
+    late = not line.closed and line.next_due is not None and line.next_due < today
     return RegisterRow(
-        number=row.case_no,
-        reference=row.reference,
-        received_on=row.received_on,
-        complainant=row.complainant,
-        flat=row.flat,
-        summary=row.summary,
-        stage=row.stage_name,
-        status=_status(row, today, late=late),
-        officer=row.officer,
-        acknowledged_on=row.acknowledged_on,
-        replied_on=row.replied_on,
-        outcome=row.outcome,
-        next_due=row.next_due if row.closed_on is None else None,
-        due_name=row.due_name,
+        number=line.case_no,
+        reference=line.reference,
+        received_on=line.received_on,
+        complainant=line.complainant,
+        flat=line.flat,
+        summary=line.summary,
+        stage=line.stage_name,
+        status=_status(line, today, late=late),
+        officer=line.officer,
+        acknowledged_on=line.acknowledged_on,
+        replied_on=line.replied_on,
+        outcome=line.outcome,
+        next_due=None if line.closed else line.next_due,
+        due_name=line.due_name,
         late=late,
-        paused=row.paused,
-        closed=row.closed_on is not None,
-        held_at=row.held_at,
+        paused=line.paused,
+        closed=line.closed,
+        held_at=line.held_at,
     )
 
 
-def _status(row: Row[Any], today: date, *, late: bool) -> str:
-    window = row.window_until is not None and row.window_until >= today
-    until = f" (may be taken further until {uk_dates.short(row.window_until)})" if window else ""
-    if row.closed_on is not None:
+def _status(line: Line, today: date, *, late: bool) -> str:
+    window = line.window_until
+    until = ""
+    if window is not None and window >= today:
+        until = f" (may be taken further until {uk_dates.short(window)})"
+    if line.closed:
         return f"Closed{until}"
-    if row.paused:
+    if line.paused:
         return "Paused"
-    if row.approval:
+    if line.approval:
         return "Waiting for approval"
-    if row.replied_on is not None:
+    if line.replied_on is not None:
         return f"Answered{until}"
     return "Late" if late else "Open"

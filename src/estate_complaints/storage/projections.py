@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, text
+import msgspec
+from sqlalchemy import Connection, Executable, bindparam, delete, insert, select, text
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
@@ -19,11 +20,23 @@ from estate_complaints.rules.history import History
 from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.people import Office, Person
 from estate_complaints.rules.policy import Policy
+from estate_complaints.storage import ledger, search_words
 from estate_complaints.storage import projection_tables as tables
-from estate_complaints.storage.people import person_now
+from estate_complaints.storage.editions import newest
+from estate_complaints.storage.search_words import folded
+from estate_complaints.storage.tables import people
 
 NO_DAY = date.min
 """Projections do not depend on the day they are made: what is late is asked when it is shown."""
+
+_FORGET: list[Executable] = [
+    *(delete(t).where(t.c.case_no == bindparam("n")) for t in tables.OF_ONE_CASE),
+    text("DELETE FROM search WHERE rowid = :n"),
+]
+_INDEX_WORDS = text(
+    f"INSERT INTO search(rowid, {', '.join(tables.SEARCHED)}) "
+    f"VALUES (:n, {', '.join(f':{name}' for name in tables.SEARCHED)})"
+)
 
 
 @dataclass(frozen=True)
@@ -35,15 +48,13 @@ class Projector:
     office: Office
 
     def __call__(self, connection: Connection, case_no: int, history: History) -> None:
-        """Throw away a complaint's rows and write them as its history now has them."""
-        case = case_from(history, case_no)
-        facts = _Facts(
-            policy=self.policy_of(case.received.edition),
-            calendar=self.calendar,
-            office=self.office,
-            case=case,
-            person=_person(connection, case),
-        )
+        """Write a complaint's rows anew, and those that still name its complainant as before."""
+        self._write(connection, case_no, history)
+        for other in _named_as_before(connection, case_no):
+            self._write(connection, other, ledger.open_history(connection, other))
+
+    def _write(self, connection: Connection, case_no: int, history: History) -> None:
+        facts = self._facts(connection, case_from(history, case_no))
         _throw_away(connection, case_no)
         connection.execute(insert(tables.register), facts.register_row())
         for table, rows in (
@@ -54,33 +65,39 @@ class Projector:
         ):
             if found := list(rows):
                 connection.execute(insert(table), found)
-        _index(connection, case_no, facts.searched())
+        connection.execute(_INDEX_WORDS, {"n": case_no, **facts.searched()})
+
+    def _facts(self, connection: Connection, case: Case) -> _Facts:
+        policy = self.policy_of(case.received.edition)
+        person, edition = _person(connection, case.received.complainant)
+        clocks = clocks_of(policy, self.calendar, case, NO_DAY)
+        return _Facts(policy, self.office, case, clocks, person, edition)
 
 
-def _person(connection: Connection, case: Case) -> Person | None:
-    number = case.received.complainant
-    return person_now(connection, number) if number is not None else None
+def _person(connection: Connection, number: int | None) -> tuple[Person | None, int]:
+    """Return a complainant as they are known now, and which edition that is; 0 for nobody."""
+    row = newest(connection, people, number) if number is not None else None
+    return (msgspec.json.decode(row.body, type=Person), row.edition) if row else (None, 0)
 
 
 def _throw_away(connection: Connection, case_no: int) -> None:
-    for table in tables.OF_ONE_CASE:
-        connection.execute(delete(table).where(table.c.case_no == case_no))
-    for name in ("search", "search_parts"):
-        connection.execute(text(f"DELETE FROM {name} WHERE rowid = :n"), {"n": case_no})
+    register, *others = _FORGET
+    if connection.execute(register, {"n": case_no}).rowcount:
+        for table in others:
+            connection.execute(table, {"n": case_no})
 
 
-def _index(connection: Connection, case_no: int, words: dict[str, str]) -> None:
-    names = ", ".join(tables.SEARCHED)
-    values = ", ".join(f":{name}" for name in tables.SEARCHED)
-    row = {"n": case_no, **words}
-    connection.execute(text(f"INSERT INTO search(rowid, {names}) VALUES (:n, {values})"), row)
-    connection.execute(
-        text(
-            "INSERT INTO search_parts(rowid, reference, people, flat, telephone) "
-            "VALUES (:n, :reference, :people, :flat, :telephone)"
-        ),
-        row,
-    )
+_this, _other = tables.register.alias(), tables.register.alias()
+_NAMED_AS_BEFORE = (
+    select(_other.c.case_no)
+    .join(_this, _this.c.person == _other.c.person)
+    .where(_this.c.case_no == bindparam("n"), _other.c.person_edition < _this.c.person_edition)
+)
+
+
+def _named_as_before(connection: Connection, case_no: int) -> list[int]:
+    """Return the other complaints of the same person that show older details of them."""
+    return list(connection.scalars(_NAMED_AS_BEFORE, {"n": case_no}))
 
 
 def reference_of(policy: Policy, case: Case) -> str:
@@ -93,16 +110,17 @@ class _Facts:
     """One complaint, and what its rows say."""
 
     policy: Policy
-    calendar: WorkingCalendar
     office: Office
     case: Case
+    clocks: tuple[Clock, ...]
     person: Person | None
+    person_edition: int
 
     def register_row(self) -> dict[str, Any]:
         case, policy = self.case, self.policy
         answer = written_answer(policy, case, case.stage) or case.answer(case.stage)
         due = self._next_due()
-        paused = any(clock.state == "paused" for clock in self._clocks())
+        paused = any(clock.state == "paused" for clock in self.clocks)
         return {
             "case_no": case.number,
             "reference": reference_of(policy, case),
@@ -110,6 +128,7 @@ class _Facts:
             "recorded_on": case.recorded_on,
             "complainant": self._complainant(),
             "person": case.received.complainant,
+            "person_edition": self.person_edition,
             "flat": self.person.flat if self.person else "",
             "summary": self._summary(),
             "category": next((point.category for point in case.points), ""),
@@ -121,18 +140,19 @@ class _Facts:
             "replied_on": answer.day if answer else None,
             "outcome": self._outcome(),
             "closed_on": case.closing.day if case.closing else None,
+            "closed": case.closing is not None,
             "window_until": self._window(),
             "next_due": due.due if due else None,
             "due_name": due.rule.name if due else "",
-            "paused": paused and not case.closing,
-            "approval": self._waiting(),
+            "paused": paused and case.closing is None,
+            "approval": "" if case.closing else self._waiting(),
             "held_at": str(case.corrected("held_at") or ""),
             "edition": case.received.edition,
             "last_number": case.seen,
         }
 
     def clock_rows(self) -> Iterator[dict[str, Any]]:
-        for clock in self._clocks():
+        for clock in self.clocks:
             yield {
                 "case_no": self.case.number,
                 "clock": clock.rule.id,
@@ -147,7 +167,7 @@ class _Facts:
                 "lenient_due": clock.lenient_due,
                 "stopped": clock.stopped,
                 "extended": clock.extended,
-                "live": clock.stopped is None and clock.state != "gone",
+                "live": clock.stopped is None and self.case.closing is None,
                 "provisional": clock.provisional,
             }
 
@@ -187,20 +207,19 @@ class _Facts:
             }
 
     def searched(self) -> dict[str, str]:
-        received, person = self.case.received, self.person
-        represented = received.representative.name if received.representative else ""
-        texts = [self._summary(), received.note]
-        texts += [f"{point.wrong} {point.wanted}" for point in self.case.points]
+        """The words each column of the search is to find the complaint by."""
+        case, person, speaks = self.case, self.person, self.case.received.representative
+        reachable = [one for one in (person, speaks) if one]
+        texts = [self._summary(), case.received.note]
+        texts += [f"{point.wrong} {point.wanted}" for point in case.points]
         return {
-            "reference": reference_of(self.policy, self.case),
-            "people": f"{self._complainant()} {represented}".strip(),
-            "flat": f"{person.flat} {person.address}" if person else "",
-            "telephone": person.telephone.replace(" ", "") if person else "",
-            "text": "\n".join(texts),
+            "reference": folded(f"{reference_of(self.policy, case)} {case.number}"),
+            "people": folded(f"{self._complainant()} {speaks.name if speaks else ''}"),
+            "flat": search_words.flat_words(person.flat, person.address) if person else "",
+            "telephone": search_words.telephone_ends(one.telephone for one in reachable),
+            "email": folded(" ".join(one.email for one in reachable)),
+            "text": folded("\n".join(texts)),
         }
-
-    def _clocks(self) -> tuple[Clock, ...]:
-        return clocks_of(self.policy, self.calendar, self.case, NO_DAY)
 
     def _officer(self, stage: str) -> str:
         officers = self.case.officers(stage)
@@ -219,7 +238,7 @@ class _Facts:
     def _next_due(self) -> Clock | None:
         running = [
             clock
-            for clock in self._clocks()
+            for clock in self.clocks
             if clock.rule.binds == "office"
             and clock.rule.kind in ("deadline", "target")
             and clock.stopped is None
@@ -231,7 +250,7 @@ class _Facts:
     def _window(self) -> date | None:
         ends = [
             clock.lenient_due or clock.due
-            for clock in self._clocks()
+            for clock in self.clocks
             if clock.rule.kind == "window" and clock.stopped is None
         ]
         return max((end for end in ends if end), default=None)

@@ -2,78 +2,69 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select, text
+import msgspec
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    Text,
+    bindparam,
+    column,
+    func,
+    select,
+    table,
+)
 
 from estate_complaints.rules.people import Person
 from estate_complaints.storage.people import person_now
-from estate_complaints.storage.projection_tables import clocks, register
+from estate_complaints.storage.projection_tables import NEWEST_FIRST, SORTED_BY, clocks, register
+from estate_complaints.storage.search_words import question, whole
 
-MOST = 500
-"""How many complaints a search by words returns at most, the newest first."""
+FEW = 1_000
+"""So few complaints are looked up one by one; for more it is quicker to walk through all."""
 
-_SORTS: dict[str, Any] = {
-    "number": register.c.case_no,
-    "received_on": register.c.received_on,
-    "complainant": register.c.complainant,
-    "stage": register.c.stage_name,
-    "officer": register.c.officer,
-    "next_due": register.c.next_due,
-}
+MEANT = 5_000
+"""Complaints that the words name as they stand come first, unless there are more of them."""
 
+MOST = 2**63 - 1
+"""The greatest number SQLite can be asked for, however many digits were typed."""
 
-def find_numbers(connection: Connection, words: str, most: int = MOST) -> list[int]:
-    """Return the complaints in which every word begins some word, the newest first.
-
-    Numbers of three or more signs are also looked for inside references, flats and telephones.
-    """
-    terms = _terms(words)
-    if not terms:
-        return []
-    asked = " ".join(f'"{term}"*' for term in terms)
-    found = _matching(connection, "search", asked, most)
-    if not found and all(len(term) >= 3 for term in terms):
-        found = _matching(connection, "search_parts", " ".join(f'"{t}"' for t in terms), most)
-    return found
+_PEOPLE = "{people flat telephone email} : "
+_search = table("search", column("rowid", Integer), column("search", Text))
+_of = register.c
 
 
-def _matching(connection: Connection, table: str, asked: str, most: int) -> list[int]:
-    query = text(
-        f"SELECT rowid FROM {table} WHERE {table} MATCH :asked ORDER BY rowid DESC LIMIT :most"
+def _matching(asked: str) -> Select[Any]:
+    """Select the complaints that answer a question of search_words, the newest first."""
+    rowid = _search.c.rowid
+    return (
+        select(rowid.label("case_no")).where(_search.c.search.match(asked)).order_by(rowid.desc())
     )
-    return list(connection.scalars(query, {"asked": asked, "most": most}))
-
-
-def _terms(words: str) -> list[str]:
-    return re.findall(r"\w+", words)
 
 
 def find_people(connection: Connection, words: str, most: int) -> list[tuple[int, Person]]:
-    """Return earlier complainants by name, flat or telephone, those of the newest cases first."""
-    terms = _terms(words)
-    if not terms:
-        return []
-    asked = "{people flat telephone} : (" + " ".join(f'"{term}"*' for term in terms) + ")"
-    numbers = _matching(connection, "search", asked, most * 5)
-    where = register.c.case_no.in_(numbers), register.c.person.is_not(None)
-    rows = connection.execute(
-        select(register.c.person).where(*where).order_by(register.c.case_no.desc())
+    """Return earlier complainants by name, flat, telephone or e-mail address.
+
+    Those whom the words name as they stand come first, then those of the newest complaints.
+    """
+    questions = [asked for asked in (whole(words), question(words)) if asked]
+    numbers = dict.fromkeys(
+        number for asked in questions for number in _people(connection, asked, most * 20)
     )
-    found: dict[int, Person] = {}
-    for (number,) in rows:
-        person = None if number in found else person_now(connection, number)
-        if person is not None and len(found) < most:
-            found[number] = person
-    return list(found.items())
+    found = ((number, person_now(connection, number)) for number in list(numbers)[:most])
+    return [(number, person) for number, person in found if person]
 
 
-def is_late(today: date) -> ColumnElement[bool]:
-    """The condition that an open complaint's next date has passed."""
-    return and_(register.c.closed_on.is_(None), register.c.next_due < today)
+def _people(connection: Connection, asked: str, most: int) -> list[int]:
+    newest = _matching(f"{_PEOPLE}({asked})").limit(most)
+    people = select(_of.person).where(_of.case_no.in_(newest), _of.person.is_not(None))
+    return list(connection.scalars(people.order_by(_of.case_no.desc())))
 
 
 def register_numbers(
@@ -86,59 +77,141 @@ def register_numbers(
     descending: bool,
     member: int,
     today: date,
-) -> list[int]:
-    """Return the numbers of the complaints a filter shows, in its order."""
-    column = _SORTS[sort]
-    ordered = [column.desc() if descending else column.asc()]
-    if sort != "number":
-        ordered = [column.is_(None), *ordered, register.c.case_no.desc()]
-    asked = select(register.c.case_no).order_by(*ordered)
-    for condition in _conditions(show, stage, member, today):
-        asked = asked.where(condition)
+) -> Sequence[int]:
+    """Return the numbers of the complaints a filter shows, in its order.
+
+    Every word begins some word of the complaint; a complaint that the words name as they stand
+    (its reference, flat, telephone or complainant) comes before all others.
+    """
+    conditions = _conditions(show, stage, member, today)
+    asked = select(_of.case_no).where(*conditions).order_by(*_order(sort, descending))
+    every = sort == "number" and not conditions
     if words.strip():
-        asked = asked.where(register.c.case_no.in_(find_numbers(connection, words)))
-    return list(connection.scalars(asked))
+        return _with_words(connection, words, asked, newest_first=every and descending)
+    numbers = _every_number(connection) if every else None
+    if numbers is None:
+        return _numbers(connection, asked)
+    return numbers[::-1] if descending else numbers
+
+
+def _with_words(
+    connection: Connection, words: str, asked: Select[Any], *, newest_first: bool
+) -> list[int]:
+    """Return those of the numbers asked for that have the words, the ones meant first."""
+    looked_for = question(words)
+    found = _numbers(connection, _matching(looked_for)) if looked_for else []
+    if not found:
+        return []
+    if newest_first:
+        numbers = found
+    elif len(found) <= FEW:
+        few = _of.case_no.in_(_matching(looked_for).order_by(None))
+        numbers = _numbers(connection, asked.where(few))
+    else:
+        with_words = set(found)
+        numbers = [number for number in _numbers(connection, asked) if number in with_words]
+    meant = _numbers(connection, _matching(whole(words)).limit(MEANT + 1))
+    return numbers if len(meant) > MEANT else _first(set(meant), numbers)
+
+
+def _first(meant: set[int], numbers: list[int]) -> list[int]:
+    if not meant:
+        return numbers
+    first = [number for number in numbers if number in meant]
+    return first + [number for number in numbers if number not in meant]
+
+
+def _every_number(connection: Connection) -> range | None:
+    """Return all numbers without reading them; None should there be a gap after all."""
+    many = select(func.count()).select_from(register).scalar_subquery()
+    last = select(func.max(_of.case_no)).scalar_subquery()
+    row = connection.execute(select(many, last)).one()
+    return range(1, row[0] + 1) if row[0] == (row[1] or 0) else None
+
+
+def _numbers(connection: Connection, asked: Select[Any]) -> list[int]:
+    """Read a long list of numbers as one text, which costs a third of a row for each."""
+    listed = asked.subquery()
+    asked_once = select(func.json_group_array(listed.c.case_no))
+    return msgspec.json.decode(connection.execute(asked_once).scalar_one(), type=list[int])
 
 
 def _conditions(show: str, stage: str, member: int, today: date) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
-    if show == "closed":
-        conditions.append(register.c.closed_on.is_not(None))
-    elif show != "all":
-        conditions.append(register.c.closed_on.is_(None))
+    if show != "all":
+        conditions.append(_of.closed.is_(show == "closed"))
     if show == "late":
-        conditions.append(is_late(today))
+        conditions.append(_of.next_due < today)
     if show == "mine":
-        conditions.append(register.c.officers.contains(f",{member},"))
+        conditions.append(_of.officers.contains(f",{member},"))
     if stage:
-        conditions.append(register.c.stage == stage)
+        conditions.append(_of.stage == stage)
     return conditions
 
 
-def register_rows(connection: Connection, numbers: Sequence[int]) -> list[Row[Any]]:
-    """Return the register's rows of some complaints, in the order of `numbers`."""
-    rows = connection.execute(select(register).where(register.c.case_no.in_(numbers)))
-    by_number = {row.case_no: row for row in rows}
-    return [by_number[number] for number in numbers if number in by_number]
+def _order(sort: str, descending: bool) -> list[ColumnElement[Any]]:
+    """Return a sort, or exactly the other way round; what has no date stands last."""
+    down = descending != (sort in NEWEST_FIRST)
+    numbers = _of.case_no.desc() if down else _of.case_no.asc()
+    if sort == "number":
+        return [numbers]
+    column = SORTED_BY[sort]
+    sorted_by = column.desc() if descending else column.asc()
+    return [sorted_by.nulls_last() if column.nullable else sorted_by, numbers]
+
+
+class Line(NamedTuple):
+    """A line of the register: the columns of that name."""
+
+    case_no: int
+    reference: str
+    received_on: date
+    complainant: str
+    flat: str
+    summary: str
+    stage_name: str
+    officer: str
+    acknowledged_on: date | None
+    replied_on: date | None
+    outcome: str
+    closed: bool
+    window_until: date | None
+    next_due: date | None
+    due_name: str
+    paused: bool
+    approval: str
+    held_at: str
+
+
+_numbered = func.json_each(bindparam("numbers")).table_valued("value")
+_LINES = select(*(_of[name] for name in Line._fields)).where(
+    _of.case_no.in_(select(_numbered.c.value))
+)
+
+
+def register_lines(connection: Connection, numbers: Sequence[int]) -> list[Line]:
+    """Return the lines of some complaints, in the order of `numbers`; none for no complaint."""
+    packed = msgspec.json.encode(list(numbers)).decode()
+    rows = connection.execute(_LINES, {"numbers": packed}).all()
+    lines = {row[0]: Line._make(row) for row in rows}
+    return [lines[number] for number in numbers if number in lines]
 
 
 def due_rows(connection: Connection, first: date, last: date) -> list[Row[Any]]:
     """Return the running clocks of open complaints due from one day to another, in order."""
-    joined = clocks.join(register, clocks.c.case_no == register.c.case_no)
     asked = (
-        select(clocks, register.c.reference, register.c.complainant)
-        .select_from(joined)
-        .where(clocks.c.live, register.c.closed_on.is_(None))
-        .where(clocks.c.kind != "not_before", clocks.c.due.between(first, last))
+        select(clocks, _of.reference, _of.complainant)
+        .join_from(clocks, register, clocks.c.case_no == _of.case_no)
+        .where(clocks.c.live, clocks.c.kind != "not_before", clocks.c.due.between(first, last))
         .order_by(clocks.c.due, clocks.c.binds, clocks.c.case_no)
     )
     return list(connection.execute(asked))
 
 
-def waiting_for_approval(connection: Connection) -> list[Row[Any]]:
-    """Return the register's rows of complaints with a letter that waits for approval."""
-    asked = select(register).where(register.c.approval != "").order_by(register.c.next_due)
-    return list(connection.execute(asked))
+def waiting_for_approval(connection: Connection) -> list[Line]:
+    """Return the lines of open complaints with a letter that waits for approval."""
+    waiting = select(_of.case_no).where(_of.closed.is_(False), _of.approval != "")
+    return register_lines(connection, _numbers(connection, waiting.order_by(_of.next_due)))
 
 
 def count(connection: Connection) -> int:
@@ -147,9 +220,14 @@ def count(connection: Connection) -> int:
 
 
 def by_reference(connection: Connection, words: str) -> int | None:
-    """Return the complaint of exactly that reference or number, or None."""
-    wanted = words.strip()
-    same = register.c.reference == wanted
-    number = int(wanted) if wanted.isdecimal() else -1
-    asked = select(register.c.case_no).where(or_(same, register.c.case_no == number))
-    return connection.scalar(asked)
+    """Return the complaint of that reference or number, or None if there is no such or several.
+
+    Capitals and signs do not matter: "cc 2026 041" is CC/2026/041.
+    """
+    if words.strip().isdecimal():
+        number = min(int(words), MOST)
+        return connection.scalar(select(_of.case_no).where(_of.case_no == number))
+    named = whole(words)
+    of_reference = _matching(f"{{reference}} : ({named})").limit(2)
+    found = _numbers(connection, of_reference) if named else []
+    return found[0] if len(found) == 1 else None
