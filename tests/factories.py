@@ -12,7 +12,7 @@ import msgspec
 
 from estate_complaints.rules.calendar import WorkingCalendar, calendar_from
 from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.checks import CHECKS
+from estate_complaints.rules.checks import CHECKS, Asked
 from estate_complaints.rules.clocks import Clock
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.intake import (
@@ -25,7 +25,7 @@ from estate_complaints.rules.entries.intake import (
 from estate_complaints.rules.history import Recorded
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.people import Member, Office, OfficeDetails, Service
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy import Policy, Rule
 from estate_complaints.rules.policy_reader import read_policy
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import Step, objections_to, steps_in
@@ -149,6 +149,16 @@ class Story:
     def in_role(self, role: str) -> int:
         """The number of the first person in a role."""
         return next(member.id for member in self.office.members if member.role == role)
+
+
+def is_broken(
+    story: Story, check: str, entry: Entry | None = None, *, on: date, actor: int = 1, **values: Any
+) -> bool:
+    """Whether a named check finds its rule broken, told the values of a rule."""
+    says = Rule(id="X-000", clause="", on=(), check=check, level="tell", says="", values=values)
+    scene = story.scene(on, actor)
+    stage = str(getattr(entry, "stage", "")) or scene.case.stage
+    return CHECKS[check](Asked(scene, says, stage, entry))
 
 
 def rules_of(objections: Iterable[Objection], level: str = "") -> set[str]:
