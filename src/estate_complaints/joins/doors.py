@@ -81,7 +81,7 @@ class FrontDoor:
 
         def found() -> str:
             text = answers.policy_file.read_text(encoding="utf-8")
-            return found_office(_new_office(text, answers), place)
+            return found_office(_new_office(text, answers), place).recovery_code
 
         self._setting.operations.run(
             found,

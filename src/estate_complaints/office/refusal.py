@@ -11,3 +11,7 @@ class Refused(Exception):
     def __init__(self, objections: Iterable[Objection]) -> None:
         self.objections = tuple(objections)
         super().__init__(" ".join(objection.says for objection in self.objections))
+
+
+class NotDone(Exception):
+    """Something the office asked for was not done; the words say why, for the screen."""

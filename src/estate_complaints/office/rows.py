@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from estate_complaints.rules.people import Member, OfficeDetails
 from estate_complaints.rules.steps import Step
 
 
@@ -264,3 +265,25 @@ class Choice:
     value: object
     words: str
     hint: str = ""
+
+
+@dataclass(frozen=True)
+class MemberRow:
+    """Somebody of the office in the list of people; `role` and `manager` are words."""
+
+    member: Member
+    role: str
+    manager: str
+    signs_in: bool
+    administrator: bool
+
+
+@dataclass(frozen=True)
+class OfficePeople:
+    """The people, roles and details of the office; `why_not` the reader may change none of it."""
+
+    members: tuple[MemberRow, ...]
+    roles: tuple[Choice, ...]
+    details: OfficeDetails
+    reader: int
+    why_not: str

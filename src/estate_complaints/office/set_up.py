@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
 import msgspec
 
+from estate_complaints.office import half_made
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.keys_file import open_keys
 from estate_complaints.office.place import Place, remember
 from estate_complaints.rules.checks import CHECKS
 from estate_complaints.rules.people import Member, Office, OfficeDetails, Service
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.policy_reader import read_policy
 from estate_complaints.storage import office_rules, people, rebuild, this_pc
+from estate_complaints.storage.administrators import as_administrator
 from estate_complaints.storage.book import Book
+from estate_complaints.storage.editions import ChangedMeanwhile
+from estate_complaints.storage.faults import surroundings
 from estate_complaints.storage.identity import Identity
-from estate_complaints.storage.keys import Keys
+from estate_complaints.storage.keys import Keys, office_key_code
 from estate_complaints.storage.sealing import Cost
 
 FOUNDER = 1
@@ -40,29 +46,46 @@ def read_policy_text(text: str) -> Policy:
     return read_policy(text, CHECKS)
 
 
-def found_office(new: NewOffice, place: Place, *, cost: Cost | None = None) -> str:
-    """Make the keys and the book of a new office and return the recovery code, shown once.
+@dataclass(frozen=True, repr=False)
+class Founded:
+    """What stands on the office's sheet of paper: shown once, printed, and put into an envelope."""
 
-    `cost` is what a guess at a password costs. Raises PolicyRefused, FileExistsError where the
-    folder holds a book already, and StorageUnavailable.
+    recovery_code: str
+    office_key_code: str
+
+
+def found_office(new: NewOffice, place: Place, *, cost: Cost | None = None) -> Founded:
+    """Make the keys and the book of a new office and return its codes, shown once.
+
+    `cost` is what a guess at a password costs. Whatever fails, nothing half-made is left behind
+    that would be in the way of another attempt. Raises PolicyRefused, FileExistsError where the
+    folder holds a book already, NotDone, and StorageUnavailable.
     """
     policy = read_policy_text(new.policy_text)
-    place.folder.mkdir(parents=True, exist_ok=True)
-    for path in (place.book, place.keys):
-        if path.exists():
-            raise FileExistsError(f"{place.folder} holds a Complaints Book already.")
-    founded = Keys.found(place.keys, FOUNDER, new.person, new.password, cost=cost)
+    half_made.begin(place)
     try:
-        book = Book.create(place.book, founded.founder)
+        founded = _make(new, policy, place, cost)
+    except BaseException:
+        half_made.undo(place)
+        raise
+    half_made.settle(place)
+    return founded
+
+
+def _make(new: NewOffice, policy: Policy, place: Place, cost: Cost | None) -> Founded:
+    made = Keys.found(place.keys, FOUNDER, new.person, new.password, cost=cost)
+    try:
+        book = Book.create(place.book, made.founder)
         try:
             _fill(book, new, policy)
         finally:
             book.close()
     finally:
-        founded.keys.close()
-    this_pc.enrol(place.profile, founded.enrolment)
+        made.keys.close()
+    with surroundings():
+        this_pc.enrol(place.profile, made.enrolment)
     remember(place)
-    return founded.recovery_code
+    return Founded(made.recovery_code, office_key_code(made.enrolment))
 
 
 def _fill(book: Book, new: NewOffice, policy: Policy) -> None:
@@ -83,49 +106,91 @@ def add_member(
     *,
     administrator: bool = False,
     cost: Cost | None = None,
+    op_id: UUID | None = None,
 ) -> Member:
     """Let somebody into the office; `member.id` 0 takes the next number.
 
-    Board members who never sign in may have an empty password. Raises NotAllowed for a person
-    who is no administrator.
+    Board members who never sign in may have an empty password. The same `op_id` again adds
+    nobody twice. Raises NotAllowed for a person who is no administrator, and StorageUnavailable.
     """
-    held = people.members(desk.book)
-    number = member.id or max((one.id for one in held.all()), default=0) + 1
-    named = msgspec.structs.replace(member, id=number)
-    before = held.get(number)
-    seen = before.edition if before else 0
-    held.save(named, op_id=uuid4(), id=number, seen=seen)
-    if password:
-        keys = Keys.open(place.keys, bytes(identity.office().verify_key))
-        try:
-            office_key = this_pc.enrolment(place.profile).office_key
-            keys.add_person(
-                identity,
-                number,
+    with open_keys(place) as held:
+        by = as_administrator(held.ring, identity)
+        named = _written(desk, member, op_id or uuid4())
+        if password:
+            held.keys.add_person(
+                by,
+                named.id,
                 named.name,
                 password,
-                office_key,
+                held.office_key,
                 administrator=administrator,
                 cost=cost,
             )
-        finally:
-            keys.close()
-    others = tuple(one for one in desk.office.members if one.id != number)
+    others = tuple(one for one in desk.office.members if one.id != named.id)
     desk.office = msgspec.structs.replace(desk.office, members=(*others, named))
     return named
 
 
-def set_services(desk: Desk, services: tuple[Service, ...], op_id: UUID) -> None:
-    """Say which services the office gives and who manages each."""
-    change_details(desk, msgspec.structs.replace(desk.office.details, services=services), op_id)
-
-
-def change_details(desk: Desk, details: OfficeDetails, op_id: UUID) -> None:
-    """Change what stands at the head of the office's letters; the earlier edition is kept."""
-    held = people.office_details(desk.book)
-    before = held.get(people.THE_OFFICE)
+def _written(desk: Desk, member: Member, op_id: UUID) -> Member:
+    held = people.members(desk.book)
+    number = member.id or max((one.id for one in held.all()), default=0) + 1
+    before = held.get(number)
+    named = msgspec.structs.replace(member, id=number)
     seen = before.edition if before else 0
-    held.save(details, op_id=op_id, id=people.THE_OFFICE, seen=seen)
+    return held.save(named, op_id=op_id, id=number, seen=seen).body
+
+
+def set_services(
+    desk: Desk,
+    services: tuple[Service, ...],
+    op_id: UUID,
+    before: tuple[Service, ...] | None = None,
+) -> None:
+    """Say which services the office gives and who manages each.
+
+    `before` is what was looked at: where a colleague changed that meanwhile, ChangedMeanwhile is
+    raised. Raises NotAllowed for a person who is no administrator.
+    """
+
+    def changed(now: OfficeDetails) -> OfficeDetails | None:
+        if before not in (None, now.services) and services != now.services:
+            return None
+        return msgspec.structs.replace(now, services=services)
+
+    _change_details(desk, changed, op_id)
+
+
+def change_details(
+    desk: Desk, details: OfficeDetails, op_id: UUID, before: OfficeDetails | None = None
+) -> None:
+    """Change what stands at the head of the office's letters; the earlier edition is kept.
+
+    The services stay as they are. `before` is what was looked at: where a colleague changed that
+    meanwhile, ChangedMeanwhile is raised. Raises NotAllowed for who is no administrator.
+    """
+
+    def changed(now: OfficeDetails) -> OfficeDetails | None:
+        wanted, seen = (
+            msgspec.structs.replace(one, services=now.services) for one in (details, before or now)
+        )
+        return None if now not in (seen, wanted) else wanted
+
+    _change_details(desk, changed, op_id)
+
+
+def _change_details(
+    desk: Desk, changed: Callable[[OfficeDetails], OfficeDetails | None], op_id: UUID
+) -> None:
+    desk.book.writer.office()  # only an administrator has it
+    held = people.office_details(desk.book)
+    now = held.get(people.THE_OFFICE)
+    if now is None:
+        raise LookupError("The book does not say whose it is.")
+    details = changed(now.body)
+    if details is None:
+        raise ChangedMeanwhile(now)
+    if details != now.body:
+        held.save(details, op_id=op_id, id=people.THE_OFFICE, seen=now.edition)
     desk.office = Office(details=details, members=desk.office.members)
 
 

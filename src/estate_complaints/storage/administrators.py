@@ -59,7 +59,8 @@ def stand_down(ring: Keyring, by: Identity, member: int) -> None:
     """
     by.office()
     held = grants.c
-    ring.change([delete(grants).where(held.what == ROOT, held.member == member)])
+    if member in administrators(ring):
+        ring.change([delete(grants).where(held.what == ROOT, held.member == member)])
 
 
 def rename(ring: Keyring, by: Identity, member: int, name: str) -> None:
