@@ -12,7 +12,7 @@ from tests.desktop.made_rows import TODAY, a_chip, a_month
 
 from estate_complaints.desktop.chip_painter import look_of, words_on
 from estate_complaints.desktop.colours import DARK, LIGHT
-from estate_complaints.desktop.day_painter import chip_places
+from estate_complaints.desktop.day_layout import lay_out
 from estate_complaints.desktop.deadline_calendar import CalendarScreen
 from estate_complaints.desktop.month_grid import day_in_words, months_from
 from estate_complaints.office.rows import Chip
@@ -169,8 +169,7 @@ def test_a_double_click_on_a_chip_opens_its_complaint(
     day = grid.day
     assert day is not None
     cell = grid.visualRect(grid.currentIndex())
-    places, _ = chip_places(day, cell, grid.font())
-    at = places[1][0].center()
+    at = lay_out(day, cell, grid.font()).chips[1][0].center()
     with qtbot.waitSignal(calendar.case_chosen) as chosen:
         qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert chosen.args == [43]
@@ -240,14 +239,14 @@ def test_every_field_of_the_calendar_says_its_name(calendar: CalendarScreen) -> 
 
 
 def test_what_does_not_fit_into_a_day_is_counted(qtbot: QtBot) -> None:
-    chips = tuple(a_chip(number) for number in range(9))
+    chips = (*(a_chip(number) for number in range(8)), a_chip(8, state="late"))
     day = a_month(2027, 1, *chips).weeks[2][2]
-    places, more = chip_places(day, QRect(0, 0, 120, 110), QFont())
-    assert len(places) + more == 9
-    assert more > 0
-    assert all(rect.bottom() <= 110 for rect, _ in places)
-    places, more = chip_places(day, QRect(0, 0, 120, 900), QFont())
-    assert (len(places), more) == (9, 0)
+    small = lay_out(day, QRect(0, 0, 120, 110), QFont())
+    assert len(small.chips) + len(small.left_over) == 9
+    assert small.left_over
+    assert small.chips[0][1].state == "late"
+    assert all(rect.bottom() <= 110 for rect, _ in small.chips)
+    assert lay_out(day, QRect(0, 0, 120, 900), QFont()).left_over == ()
 
 
 def kinds() -> Iterator[Chip]:
@@ -272,5 +271,6 @@ def test_a_chip_names_the_whole_reference_where_it_fits(qtbot: QtBot) -> None:
     assert words_on(chip, metrics, 1000) == "LATE CC/2026/041 Reply"
     room = metrics.horizontalAdvance("LATE 041 Reply")
     assert words_on(chip, metrics, room) == "LATE 041 Reply"
-    assert words_on(chip, metrics, room - 8).startswith("LATE 041")
+    bare = metrics.horizontalAdvance("LATE 041")
+    assert words_on(chip, metrics, bare) == "LATE 041"
     assert words_on(a_chip(41, provisional=True), metrics, 1000) == "CC/2026/041 Reply?"

@@ -47,14 +47,16 @@ def look_of(chip: Chip, colours: Colours) -> Look:
 
 
 def words_on(chip: Chip, metrics: QFontMetrics, room: int) -> str:
-    """What fits: first the whole reference goes down to its last figures, then the name is cut."""
+    """What fits: the whole reference gives way to its last figures, then the name to nothing."""
     word = _WORDS.get(chip.state, "")
     name = f"{chip.name}?" if chip.provisional else chip.name
     for reference in (chip.reference, chip.reference.rpartition("/")[2]):
         words = " ".join(filter(None, (word, reference, name)))
         if metrics.horizontalAdvance(words) <= room:
             return words
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    bare = words.removesuffix(f" {name}")
+    return bare if len(cut) <= len(bare) and metrics.horizontalAdvance(bare) <= room else cut
 
 
 def chip_font(font: QFont, *, bold: bool = False) -> QFont:
@@ -76,7 +78,7 @@ def paint_chip(painter: QPainter, rect: QRect, chip: Chip, colours: Colours) -> 
     painter.save()
     painter.setFont(chip_font(painter.font(), bold=look.bold))
     _paint_ground(painter, rect, look)
-    inside = rect.adjusted(PADDING + (3 if look.bar else 0), 0, -PADDING, 0)
+    inside = rect.adjusted(PADDING + (3 if look.bar else 0), 0, -3, 0)
     painter.setPen(QColor(look.text))
     words = words_on(chip, painter.fontMetrics(), inside.width())
     painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
@@ -100,15 +102,16 @@ def _paint_ground(painter: QPainter, rect: QRect, look: Look) -> None:
 class SampleChip(QWidget):
     """A chip of the legend: what it looks like, and what that means."""
 
-    def __init__(self, chip: Chip) -> None:
+    def __init__(self, chip: Chip, meaning: str) -> None:
         super().__init__()
         self._chip = chip
-        self.setAccessibleName(chip.name)
+        self.setAccessibleName(meaning)
+        self.setToolTip(meaning)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         bold = QFontMetrics(chip_font(self.font(), bold=True))
-        words = " ".join(filter(None, (_WORDS.get(self._chip.state, ""), self._chip.name)))
+        words = words_on(self._chip, bold, 10_000)
         return QSize(bold.horizontalAdvance(words) + 2 * PADDING + 12, chip_height(self.font()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

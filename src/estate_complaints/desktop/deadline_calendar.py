@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from estate_complaints.desktop.chip_painter import SampleChip
-from estate_complaints.desktop.day_painter import named_off
+from estate_complaints.desktop.day_layout import named_off
 from estate_complaints.desktop.due_list import DueList
 from estate_complaints.desktop.due_words import capital
 from estate_complaints.desktop.icons import icon
@@ -24,14 +24,15 @@ from estate_complaints.desktop.problems import announce
 from estate_complaints.office.rows import Chip, Month
 from estate_complaints.rules import uk_dates
 
-SIDE_WIDTH: Final = 300
+SIDE_WIDTH: Final = 280
+# (state, whom it binds, the words on the sample, what it means)
 _LEGEND: Final = (
-    ("running", "office", "The office’s deadline"),
-    ("late", "office", "not yet done"),
-    ("running", "resident", "The resident’s time"),
-    ("paused", "office", "for now"),
-    ("met", "office", "Done"),
-    ("open", "nobody", "(waiting time)"),
+    ("running", "office", "Office’s deadline", "The office has to act by this day"),
+    ("late", "office", "", "The day has passed and it is not yet done"),
+    ("running", "resident", "Resident’s time", "The resident may answer until this day"),
+    ("paused", "office", "", "The time stands still, as during mediation"),
+    ("met", "office", "done", "It has been done"),
+    ("open", "nobody", "", "The waiting time is over: the complaint may be taken further"),
 )
 
 
@@ -164,8 +165,8 @@ def _legend() -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    for state, binds, name in _LEGEND:
-        row.addWidget(SampleChip(_sample(state, binds, name)))
+    for state, binds, words, meaning in _LEGEND:
+        row.addWidget(SampleChip(_sample(state, binds, words), meaning))
     row.addStretch()
     return frame
 

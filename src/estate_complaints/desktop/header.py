@@ -81,11 +81,11 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(10)
-        row.addWidget(self._office, 1)
-        row.addStretch(1)
+        row.addWidget(self._office, 3)
+        row.addStretch()
         row.addWidget(self._find)
         row.addWidget(self.search, 2)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self._record)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -38,6 +38,7 @@ class LetterReader(QWidget):
         self._row: ApprovalRow | None = None
         self._read = False
         self._title, self._about = QLabel(), QLabel()
+        self._title.setWordWrap(True)
         self._title.setProperty("role", "subheading")
         self._about.setProperty("role", "hint")
         self._about.setWordWrap(True)
@@ -154,14 +155,23 @@ class LetterReader(QWidget):
         buttons.addWidget(self._approve)
         buttons.addWidget(self._return)
         buttons.addStretch()
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._case)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
-        for widget in (self._title, self._about, self._tabs, label, self._comment, problem):
+        column.addLayout(self._top())
+        for widget in (self._tabs, label, self._comment, problem):
             column.addWidget(widget)
         column.setStretchFactor(self._tabs, 1)
         column.addLayout(buttons)
+
+    def _top(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(self._open)
+        row.addWidget(self._case)
+        return row
 
 
 def point_in_words(point: PointRow) -> str:

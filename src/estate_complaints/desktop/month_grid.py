@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from estate_complaints.desktop.day_painter import DAY_ROLE, DayPainter, chip_at, named_off
+from estate_complaints.desktop.day_layout import lay_out, named_off
+from estate_complaints.desktop.day_painter import DAY_ROLE, DayPainter
 from estate_complaints.desktop.due_words import in_full
 from estate_complaints.office.rows import Day, Month
 from estate_complaints.rules import uk_dates
@@ -117,7 +118,7 @@ class MonthGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setMinimumSize(560, 380)
+        self.setMinimumSize(490, 330)
         self._stretch()
         self.selectionModel().currentChanged.connect(lambda index, _: self._tell(index))
 
@@ -169,7 +170,7 @@ class MonthGrid(QTableView):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(60)
+        self.verticalHeader().setMinimumSectionSize(50)
 
     def _open(self) -> None:
         """Enter: the complaint where there is one, the list where there are several."""
@@ -196,7 +197,7 @@ class MonthGrid(QTableView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         day = self._days.day(index)
-        chip = chip_at(day, self.visualRect(index), self.font(), at) if day else None
+        chip = lay_out(day, self.visualRect(index), self.font()).chip_at(at) if day else None
         if chip is not None:
             self.case_chosen.emit(chip.number)
         elif day is not None and day.chips:

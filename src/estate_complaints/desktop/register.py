@@ -76,14 +76,21 @@ class RegisterScreen(QWidget):
         self._middle.addWidget(self._table)
         self._middle.addWidget(self._empty)
         fill_choices(self._stage, [("", "All stages"), *stages])
+        for combo, letters in ((self._stage, 10), (self._order, 18)):
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(letters)
         fill_choices(self._order, enumerate(ORDERS.values()))
         self.setFocusProxy(self._table)
         self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(10)
-        column.addLayout(_line(self._heading, self._count, None, self._print))
-        column.addLayout(self._tools())
+        stage, order = _labelled("Sta&ge", self._stage), _labelled("Or&der", self._order)
+        heading = _line(self._heading, self._count, None, order, self._order, self._print)
+        column.addLayout(heading)
+        column.addLayout(_line(self._shown, stage, self._stage, None))
         column.addWidget(self._middle)
         self._table.show_order(self._filter.sort, self._filter.descending)
 
@@ -164,10 +171,6 @@ class RegisterScreen(QWidget):
             self._ask(words="", stage="", show="all")
         else:
             self.record_requested.emit()
-
-    def _tools(self) -> QHBoxLayout:
-        stage, order = _labelled("Sta&ge", self._stage), _labelled("Or&der", self._order)
-        return _line(self._shown, stage, self._stage, None, order, self._order)
 
     def _connect(self) -> None:
         self._shown.chosen.connect(lambda show: self._ask(show=show))

@@ -99,7 +99,6 @@ class DayList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
-        self.setAllColumnsShowFocus(True)
         self.setIconSize(QSize(18, 18))
         self.header().setStretchLastSection(True)
         self.itemDoubleClicked.connect(lambda item, _: self._choose(item))
