@@ -213,7 +213,7 @@ class _Facts:
         texts = [self._summary(), case.received.note]
         texts += [f"{point.wrong} {point.wanted}" for point in case.points]
         return {
-            "reference": folded(f"{reference_of(self.policy, case)} {case.number}"),
+            "reference": search_words.reference_words(reference_of(self.policy, case), case.number),
             "people": folded(f"{self._complainant()} {speaks.name if speaks else ''}"),
             "flat": search_words.flat_words(person.flat, person.address) if person else "",
             "telephone": search_words.telephone_ends(one.telephone for one in reachable),

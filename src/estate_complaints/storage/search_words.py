@@ -16,6 +16,7 @@ _LETTERS = str.maketrans(
 )
 _WORD = re.compile(r"[^\W_]+")
 _TELEPHONE = re.compile(r"\+?\d[\d ().-]*")
+_ZEROS = re.compile(r"\b0+(?=\d)")
 _ABROAD = re.compile(r"^(?:00)?440?(?=\d{9})")
 
 
@@ -44,6 +45,12 @@ def whole(typed: str) -> str:
     asked = f'{{reference people flat}} : "{" ".join(words)}"'
     number = _number(words)
     return f'{asked} OR telephone : "{number}"' if number else asked
+
+
+def reference_words(reference: str, number: int) -> str:
+    """Return what a reference is found by: CC/2026/041 also as CC/2026/41, and as 41."""
+    plain = folded(reference)
+    return " ".join(dict.fromkeys((plain, _ZEROS.sub("", plain), str(number))))
 
 
 def flat_words(flat: str, address: str) -> str:
