@@ -2,12 +2,14 @@
 
 import random
 
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible, QColor, QFont
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_rows import a_row
 from tests.desktop.register_desk import ROLE, Office, filled, shown
 
+from estate_complaints.desktop.colours import DARK, LIGHT, palette_of
 from estate_complaints.desktop.register import RegisterScreen
 from estate_complaints.desktop.register_columns import COLUMNS, NEXT_DUE, NUMBER
 from estate_complaints.desktop.register_model import NOT_YET, PAGE, RegisterModel
@@ -135,3 +137,23 @@ def test_any_order_of_answers_ends_with_every_row_in_its_place(qtbot: QtBot) -> 
     model.show_page(rows[100:])
     references = [model.data(model.index(place, NUMBER)) for place in range(len(numbers))]
     assert references == [f"CC/2026/{number:03d}" for number in numbers]
+
+
+def test_a_change_of_look_reaches_the_rows(
+    screen: RegisterScreen, qtbot: QtBot, qapp: QApplication
+) -> None:
+    office, before = Office(screen, [1]), qapp.palette()
+    office.changes = {1: {"late": True}}
+    screen.refresh()
+
+    def written_in(colour: str) -> bool:
+        ink = shown(screen, 0, NEXT_DUE, ROLE.ForegroundRole)
+        return isinstance(ink, QColor) and ink.name() == colour
+
+    try:
+        qapp.setPalette(palette_of(LIGHT))
+        qtbot.waitUntil(lambda: written_in(LIGHT.problem))
+        qapp.setPalette(palette_of(DARK))
+        qtbot.waitUntil(lambda: written_in(DARK.problem))
+    finally:
+        qapp.setPalette(before)

@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_rows import TODAY, a_chip, a_letter
 
+from estate_complaints.desktop.colours import DARK, LIGHT, palette_of
 from estate_complaints.desktop.due_sections import in_short, sections
 from estate_complaints.desktop.due_words import how_soon
 from estate_complaints.desktop.today import TodayScreen
@@ -193,3 +195,20 @@ def test_a_screen_reader_hears_the_whole_line(today: TodayScreen, working: Worki
     interface = QAccessible.queryAccessibleInterface(today.list)
     assert interface.text(QAccessible.Text.Name) == "What the day asks for"
     assert today.list.lines()[0].font(0).bold()
+
+
+def test_a_change_of_look_reaches_what_is_late(
+    today: TodayScreen, qtbot: QtBot, qapp: QApplication, working: WorkingCalendar
+) -> None:
+    before = qapp.palette()
+    try:
+        qapp.setPalette(palette_of(LIGHT))
+        today.show_due(CHIPS, (), TODAY, working)
+        heading, line = today.list.topLevelItem(0), today.list.lines()[0]
+        assert heading is not None
+        assert line.foreground(0).color().name() == LIGHT.problem
+        qapp.setPalette(palette_of(DARK))
+        qtbot.waitUntil(lambda: line.foreground(0).color().name() == DARK.problem)
+        assert heading.foreground(0).color().name() == DARK.problem
+    finally:
+        qapp.setPalette(before)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
-from estate_complaints.desktop.icons import icon
+from estate_complaints.desktop.icons import Picture, icon
 from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.theme import redraw
 
@@ -32,7 +32,7 @@ class Banner(QFrame):
         super().__init__()
         self.setProperty("role", "banner")
         self._act: Callable[[], None] | None = None
-        self._picture = QLabel()
+        self._picture = Picture(20)
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,7 +68,7 @@ class Banner(QFrame):
         self.setAccessibleName(sentence)
         self.setProperty("tone", tone.value)
         redraw(self)
-        self._picture.setPixmap(icon(_PICTURES[tone]).pixmap(QSize(20, 20)))
+        self._picture.show_icon(_PICTURES[tone])
         self._timer.stop()
         if tone is Tone.GOOD:
             self._timer.start(GOOD_NEWS_STAYS)

@@ -1,10 +1,10 @@
 """What stands where a list would be empty: why it is, kindly, and what one can do about it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from estate_complaints.desktop.icons import icon
+from estate_complaints.desktop.icons import Picture
 from estate_complaints.desktop.theme import set_role
 
 
@@ -15,10 +15,8 @@ class EmptyPlace(QWidget):
 
     def __init__(self, picture: str) -> None:
         super().__init__()
-        self._picture = QLabel()
-        self._picture.setPixmap(
-            icon(picture, QPalette.ColorRole.PlaceholderText).pixmap(QSize(44, 44))
-        )
+        self._picture = Picture(44, QPalette.ColorRole.PlaceholderText)
+        self._picture.show_icon(picture)
         self._sentence = _words("subheading")
         self._hint = _words("hint")
         self._button = QPushButton()

@@ -10,10 +10,12 @@ from PySide6.QtGui import (
     QIconEngine,
     QImage,
     QPainter,
+    QPaintEvent,
     QPalette,
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from estate_complaints.paths import resources
 
@@ -28,15 +30,22 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) ->
     return QIcon(_Drawing(_source(name), role))
 
 
-def picture(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
-    """The drawing in one colour (#rrggbb), `side` points square, sharp at this pixel ratio."""
-    image = QImage(QSize(side, side) * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    _renderer(_source(name), colour).render(painter, QRectF(image.rect()))
-    painter.end()
-    image.setDevicePixelRatio(ratio)
-    return QPixmap.fromImage(image)
+class Picture(QWidget):
+    """A drawing on its own, `side` points square, for the eye only: words stand beside it."""
+
+    def __init__(self, side: int, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> None:
+        super().__init__()
+        self._role = role
+        self._icon = QIcon()
+        self.setFixedSize(side, side)
+
+    def show_icon(self, name: str) -> None:
+        """Show the drawing of this name."""
+        self._icon = icon(name, self._role)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._icon.paint(QPainter(self), self.rect())
 
 
 class _Drawing(QIconEngine):

@@ -92,6 +92,7 @@ class DayList(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: list[QTreeWidgetItem] = []
+        self._late: list[QTreeWidgetItem] = []  # what is written in the colour of a problem
         self.setAccessibleName("What the day asks for")
         self.setProperty("role", "wide")
         self.setColumnCount(len(COLUMNS))
@@ -108,9 +109,11 @@ class DayList(QTreeWidget):
         before = self._place()
         self.clear()
         self._lines.clear()
+        self._late.clear()
         for section in found:
             if section.lines:
                 self._add(section)
+        self._colour()
         self.expandAll()
         self._fit_columns()
         self._return_to(before)
@@ -130,7 +133,7 @@ class DayList(QTreeWidget):
         for line in section.lines:
             self._add_line(top, line, late=section.key == "late")
         if section.key == "late":
-            top.setForeground(0, QColor(colours_worn().problem))
+            self._late.append(top)
 
     def _add_line(self, top: QTreeWidgetItem, line: Line, *, late: bool) -> None:
         item = QTreeWidgetItem(top, [line.when, line.reference, line.complainant, line.what])
@@ -140,13 +143,18 @@ class DayList(QTreeWidget):
         if late:
             for column in range(len(COLUMNS)):
                 item.setFont(column, _bold(self.font()))
-            item.setForeground(0, QColor(colours_worn().problem))
+            self._late.append(item)
 
     def _fit_columns(self) -> None:
         """As wide as what they hold, but one long name leaves room for the rest."""
         for column, letters in enumerate(WIDEST):
             widest = self.fontMetrics().averageCharWidth() * letters
             self.setColumnWidth(column, min(self.sizeHintForColumn(column) + 20, widest))
+
+    def _colour(self) -> None:
+        problem = QColor(colours_worn().problem)
+        for item in self._late:
+            item.setForeground(0, problem)
 
     def _place(self) -> tuple[Line | None, int]:
         item: QTreeWidgetItem | None = self.currentItem()
@@ -187,9 +195,7 @@ class DayList(QTreeWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            for item in self.lines():
-                if item.font(0).bold():
-                    item.setForeground(0, QColor(colours_worn().problem))
+            self._colour()
 
 
 def _same(one: Line, other: Line | None) -> bool:
