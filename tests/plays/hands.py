@@ -7,14 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QDate, QEventLoop, QKeyCombination, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QKeyCombination, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDateEdit,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from estate_complaints.desktop.fault_report import FaultReport
 
 W = TypeVar("W", bound=QWidget)
 
@@ -31,6 +32,8 @@ GLANCE: Final = 15
 """Milliseconds between two looks at the screen."""
 CALM: Final = 4
 """Looks in a row without anything going on, after which the screen is taken to rest."""
+LONG_CALM: Final = 30
+"""The same before a picture is taken: screens wait a moment before they answer what is typed."""
 
 
 class NotSeen(AssertionError):
@@ -54,7 +57,12 @@ def wait_for(seen: Callable[[], object], what: str, patience: int = PATIENCE) ->
 
 
 def name_of(widget: QWidget) -> str:
-    """Return a widget's name as a screen reader says it, without mnemonic marks."""
+    """Return a widget's name as a screen reader says it, without mnemonic marks.
+
+    On Linux the name of a list is the line chosen in it; what it is called stands beside that.
+    """
+    if isinstance(widget, QComboBox):
+        return widget.accessibleName().replace("&", "").strip()
     name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     return (name or widget.accessibleName()).replace("&", "").strip()
 
@@ -83,10 +91,10 @@ class Hands:
         """Whether a widget of a kind and name is there."""
         return any(_named(one, name) for one in self.shown(kind))
 
-    def write(self, name: str, text: str, which: int = 1) -> None:
-        """Type a text into a field (the first of its name), in place of what stood there."""
-        wait_for(lambda: len(list(self._fields(name))) >= which, f"the field “{name}”")
-        field = list(self._fields(name))[which - 1]
+    def write(self, name: str, text: str) -> None:
+        """Type a text into a field, in place of what stood there."""
+        wait_for(lambda: any(True for _ in self._fields(name)), f"the field “{name}”")
+        field = next(self._fields(name))
         field.setFocus()
         field.selectAll()
         if isinstance(field, QLineEdit):
@@ -120,10 +128,8 @@ class Hands:
         return self.sees(QComboBox, name)
 
     def set_day(self, name: str, day: date) -> None:
-        """Put a day into a date field."""
-        field = self.find(QDateEdit, name)
-        field.setFocus()
-        field.setDate(QDate(day.year, day.month, day.day))
+        """Type a day into a field, as people write days."""
+        self.write(name, f"{day:%d/%m/%Y}")
 
     def tick(self, name: str) -> None:
         """Tick a box that is not ticked yet."""
@@ -153,7 +159,11 @@ class Hands:
     def strike(self, keys: str) -> None:
         """Strike a shortcut, such as "Ctrl+N"."""
         combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]
-        target = QApplication.focusWidget() or self.window
+        self.window.activateWindow()
+        wait_for(self.window.isActiveWindow, "the window in front")
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.window.isAncestorOf(focused)
+        target = focused if focused is not None and inside else self.window
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
 
     def reads(self, words: str) -> bool:
@@ -174,23 +184,31 @@ class Hands:
         for button in self.shown(QAbstractButton):
             yield button.text()
 
-    def rest(self) -> None:
+    def rest(self, looks: int = CALM) -> None:
         """Wait until nothing has been fetched or saved for a few looks at the screen."""
         quiet = 0
 
         def calm() -> bool:
             nonlocal quiet
             quiet = 0 if self._is_busy() else quiet + 1
-            return quiet > CALM
+            _fear_no_fault()
+            return quiet > looks
 
         wait_for(calm, "rest")
 
     def picture(self, path: Path) -> None:
         """Take a picture of the window, once everything on it has come."""
         self.window.grab()
-        self.rest()
+        self.rest(LONG_CALM)
         path.parent.mkdir(parents=True, exist_ok=True)
         self.window.grab().save(str(path))
+
+
+def _fear_no_fault() -> None:
+    """A window that owns up to a fault of the program ends the story."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, FaultReport) and window.isVisible():
+            raise NotSeen(f"A fault was reported: {window.findChild(QPlainTextEdit).toPlainText()}")
 
 
 def _open_over(window: QWidget) -> list[QWidget]:

@@ -72,7 +72,7 @@ class Player:
     def come_in(self, name: str, day: date | None = None) -> None:
         """Sign out whoever is in, and sign somebody in, on a day."""
         if self.program.workplace is not None:
-            self.hands.strike("Ctrl+L")
+            self.hands.strike("Ctrl+Shift+K")
             wait_for(lambda: self.program.workplace is None, "the door")
         if day is not None:
             self.clock.day = day

@@ -56,18 +56,24 @@ class Program:
         self._arrived(self.workplace)
 
     def sign_out(self) -> None:
-        """Close the book, and stand at the door again."""
+        """Close the book, and stand at the door again.
+
+        The window goes once everything it asked for has been answered.
+        """
         workplace, self.workplace = self.workplace, None
         if workplace is not None:
-            self.setting.operations.run(workplace.desk.book.close)
+            workplace.leave()
+            self.setting.operations.run(
+                workplace.desk.book.close, lambda _: workplace.window.deleteLater()
+            )
         self.start()
         if workplace is not None:
             workplace.window.hide()
-            workplace.window.deleteLater()
 
     def end(self) -> None:
         """Finish what is under way, and let go of the book."""
         if self.workplace is not None:
+            self.workplace.leave()
             self.setting.operations.run(self.workplace.desk.book.close)
         self.setting.operations.close()
         self.setting.faults.close()

@@ -16,6 +16,7 @@ from estate_complaints.rules.policy_reader import PolicyRefused
 from estate_complaints.storage.book import WrittenMeanwhile, utc_now
 from estate_complaints.storage.faults import StorageUnavailable
 from estate_complaints.storage.identity import SignInRefused
+from estate_complaints.storage.sealing import Cost
 from estate_complaints.storage.this_pc import NotEnrolled
 
 WRONG_PASSWORD = "That password does not open the book on this PC. Please type it again."
@@ -37,6 +38,7 @@ class Setting:
     profile: Path
     shelf: Shelf = field(default_factory=our_shelf)
     now: Callable[[], datetime] = utc_now
+    cost: Cost | None = None  # of a guess at a password; None is the usual one
 
     def today(self) -> date:
         """Return the day it is in the office."""

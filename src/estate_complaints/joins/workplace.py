@@ -82,8 +82,9 @@ class Workplace:
         self.calendar.refresh()
         self.cases.refresh()
 
-    def close(self) -> None:
-        """Finish what is being kept on this PC."""
+    def leave(self) -> None:
+        """Hear of no more changes, and finish what is being kept on this PC."""
+        self.setting.operations.changed.disconnect(self._saved)
         self.drafts.close()
 
     def _place_screens(self) -> None:
@@ -119,7 +120,6 @@ class Workplace:
         self.approvals.counted.connect(partial(self._count, View.APPROVALS))
         self.taking_down.case_wanted.connect(open_case)
         self.setting.operations.changed.connect(self._saved)
-        window.destroyed.connect(self.close)
 
     def _saved(self, _answer: object) -> None:
         self.window.status.show_saved(datetime.now().astimezone())
