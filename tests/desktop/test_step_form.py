@@ -1,205 +1,37 @@
-"""Every step is asked for by one form, built from the entry itself."""
+"""A step is written, saved or left, and nobody's words are lost on the way."""
 
-import json
-from collections import Counter
 from datetime import date
-from typing import Any, get_args, get_origin
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QMessageBox,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
+from tests.desktop.step_hands import (
+    RESIDENT,
+    TODAY,
+    WARNING,
+    button,
+    field,
+    form_for,
+    save,
+    sentence,
+    show,
+    step_of,
+)
 
-from estate_complaints.desktop.step_fields import PENCE, Asked, asked_of, given_to
+from estate_complaints.desktop.step_fields import PENCE
 from estate_complaints.desktop.step_form import StepForm
-from estate_complaints.desktop.typed import is_input
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules.entries import KINDS, Entry, decode, encode
-from estate_complaints.rules.entries.base import Override
-from estate_complaints.rules.entries.handling import Acknowledged, Assigned, TimeExtended
+from estate_complaints.rules.entries import KINDS, Entry
+from estate_complaints.rules.entries.handling import TimeExtended
 from estate_complaints.rules.entries.intake import Note
 from estate_complaints.rules.entries.outcome import CompensationRecorded, PointDecided
-from estate_complaints.rules.objections import Objection
-from estate_complaints.rules.steps import Step
-
-TODAY = date(2027, 1, 6)
-NUMBERS = tuple(Choice(number, f"Number {number}") for number in (3, 7, 11))
-WORDS = (Choice("letter", "Letter"), Choice("email", "E-mail"), Choice("word", "By word"))
-GIVEN = {"stage": "second", "clock": "second_answer", "letter": "second_letter"}
-RESIDENT = "“Fix & <b>mend</b>” — it's 'late'\n\n  שלום 👩‍👩‍👧 مرحبا\u00a0%s {{ 7*7 }}"
-WARNING = Objection("warn", "T-1", "six", "section 6", "The request came after the last day.")
-BLOCK = Objection("block", "T-2", "seven", "section 7", "Mr Osei dealt with it before.")
-TELLING = Objection("tell", "T-3", "eight", "section 8", "Say who may come along.")
-
-
-def lists_for(entry_type: type[Entry]) -> dict[str, tuple[Choice, ...]]:
-    def wants_numbers(one: Asked) -> bool:
-        return one.kind is int or int in get_args(one.kind)
-
-    fields = asked_of(entry_type)
-    return {one.choose: NUMBERS if wants_numbers(one) else WORDS for one in fields if one.choose}
-
-
-def step_of(kind: str, *objections: Objection) -> Step:
-    fields = KINDS[kind].__struct_fields__
-    given = {name: value for name, value in GIVEN.items() if name in fields}
-    return Step(kind, KINDS[kind].verb, "second", given, objections)
-
-
-def form_for(kind: str, *objections: Objection, **defaults: Any) -> StepForm:
-    entry_type = KINDS[kind]
-    step = step_of(kind, *objections)
-    texts = {"section 6": "Requests are made within twenty days."}
-    return StepForm(step, entry_type, lists_for(entry_type), TODAY, defaults, texts)
 
 
 @pytest.fixture
 def shown(qtbot: QtBot) -> Any:
-    def show(form: StepForm) -> StepForm:
-        qtbot.addWidget(form)
-        form.resize(560, 900)
-        with qtbot.waitExposed(form):
-            form.show()
-        return form
-
-    return show
-
-
-def field(form: QWidget, name: str) -> Any:
-    found = form.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def button(form: QWidget, words: str) -> QPushButton:
-    return next(b for b in form.findChildren(QPushButton) if b.text().replace("&", "") == words)
-
-
-def sentence(form: QWidget, name: str) -> str:
-    label: QLabel = field(form, f"{name}_problem")
-    return label.text() if label.isVisibleTo(form) else ""
-
-
-def save(form: StepForm, qtbot: QtBot) -> tuple[Entry, date]:
-    with qtbot.waitSignal(form.proposed, timeout=1000) as signal:
-        button(form, "Save").click()
-    entry, day = signal.args
-    return entry, day
-
-
-# --- every kind of entry ---
-
-TEXT = st.text(
-    st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufdd0\ufdd1"),
-    min_size=1,
-    max_size=30,
-).filter(lambda text: text == text.strip() != "")
-PARAGRAPH = st.lists(TEXT, min_size=1, max_size=3).map("\n".join)
-
-
-def value_for(one: Asked) -> st.SearchStrategy[Any]:
-    if one.choose and get_origin(one.kind) is tuple:
-        chosen = st.sets(st.sampled_from([choice.value for choice in NUMBERS]), min_size=1)
-        return chosen.map(lambda values: tuple(sorted(values)))
-    if one.choose:
-        return st.sampled_from([c.value for c in (NUMBERS if one.kind is int else WORDS)])
-    if one.kind is bool:
-        return st.booleans()
-    if date in (one.kind, *get_args(one.kind)):
-        return st.dates(date(1991, 1, 1), date(2070, 1, 1))
-    if one.kind is int:
-        return st.integers(1, 999_999)
-    if get_origin(one.kind) is tuple:
-        return st.lists(TEXT, min_size=1, max_size=3).map(tuple)
-    return PARAGRAPH if one.paragraph else TEXT
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(data=st.data())
-def test_what_is_filled_in_is_what_is_proposed(qapp: QApplication, kind: str, data: Any) -> None:
-    entry_type = KINDS[kind]
-    values = {one.name: data.draw(value_for(one), one.name) for one in asked_of(entry_type)}
-    form = form_for(kind, **values)
-    proposals: list[tuple[Entry, date]] = []
-    form.proposed.connect(lambda entry, day: proposals.append((entry, day)))
-    button(form, "Save").click()
-    expected = entry_type(**given_to(entry_type, step_of(kind).given) | values)
-    assert proposals == [(expected, TODAY)]
-    assert decode(encode(proposals[0][0])) == expected
-    form.deleteLater()
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_draft_of_any_step_comes_back_as_it_was_left(qapp: QApplication, kind: str) -> None:
-    form = form_for(kind, WARNING)
-    for line in form.findChildren(QLineEdit):
-        line.setText("half a da")
-    for box in form.findChildren(QPlainTextEdit):
-        box.setPlainText(RESIDENT)
-    draft = json.loads(json.dumps(form.draft()))
-    again = form_for(kind, WARNING)
-    again.restore(draft)
-    assert again.draft() == draft == form.draft()
-    assert again.has_unsaved()
-    assert not form_for(kind, WARNING).has_unsaved()
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_field_of_every_step_says_its_name_and_has_its_letter(
-    qapp: QApplication, kind: str
-) -> None:
-    form = form_for(kind, WARNING)
-    inputs = [w for w in form.findChildren(QWidget) if w.objectName() and is_input(w)]
-    named = [w for w in inputs if not w.objectName().startswith("qt_")]
-    for widget in named:
-        spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-        assert spoken.strip(), widget.objectName()
-    labels = [label for label in form.findChildren(QLabel) if label.buddy()]
-    heard = [label.buddy().accessibleName() for label in labels]
-    assert [label.text().replace("&", "") for label in labels] == heard
-    texts = [w.text() for w in (*labels, *form.findChildren(QAbstractButton))]
-    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert [letter for letter, times in Counter(letters).items() if times > 1] == []
-    assert len(letters) == len(labels) + 2 + sum("&" in b.text() for b in ticks(form))
-
-
-def ticks(form: QWidget) -> list[QAbstractButton]:
-    return [w for w in form.findChildren(QAbstractButton) if w.objectName() and is_input(w)]
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_tab_goes_through_a_step_from_the_day_to_save(shown: Any, kind: str) -> None:
-    form = shown(form_for(kind, WARNING))
-    names = ["on_day", *(one.name for one in asked_of(KINDS[kind])), "reason_0"]
-    found = [w.objectName() for w in in_tab_order(form) if w.objectName() in names]
-    assert found == names
-    assert in_tab_order(form)[-2:] == [button(form, "Save"), button(form, "Cancel")]
-
-
-def in_tab_order(form: QWidget) -> list[QWidget]:
-    order, widget = [], form.nextInFocusChain()
-    while widget is not form:
-        if form.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            order.append(widget)
-        widget = widget.nextInFocusChain()
-    return order
-
-
-# --- what a person sees and does ---
+    return lambda form: show(form, qtbot)
 
 
 def test_a_residents_words_reach_the_entry_to_the_byte(shown: Any, qtbot: QtBot) -> None:
@@ -270,62 +102,6 @@ def test_a_sum_that_is_no_sum_is_asked_for_again(shown: Any, qtbot: QtBot) -> No
     with qtbot.assertNotEmitted(form.proposed):
         button(form, "Save").click()
     assert sentence(form, PENCE) == "Write the sum in pounds, such as 40 or 40.50."
-
-
-def test_a_block_holds_the_save_button_and_says_why(shown: Any, qtbot: QtBot) -> None:
-    form = shown(form_for("assigned", officers=(7,)))
-    form.show_objections((BLOCK, TELLING))
-    assert not button(form, "Save").isEnabled()
-    assert BLOCK.says in button(form, "Save").toolTip()
-    assert BLOCK.says in button(form, "Save").accessibleDescription()
-    seen = " ".join(label.text() for label in form.findChildren(QLabel) if label.isVisible())
-    assert "Not possible" in seen
-    assert f"{BLOCK.says} (section 7)" in seen
-    assert TELLING.says in seen
-    with qtbot.assertNotEmitted(form.proposed):
-        qtbot.keyClick(
-            field(form, "officers"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-        )
-    form.show_objections(())
-    entry, _ = save(form, qtbot)
-    assert entry == Assigned(stage="second", officers=(7,))
-
-
-def test_a_warning_wants_a_reason_which_the_history_keeps(shown: Any, qtbot: QtBot) -> None:
-    form = shown(form_for("acknowledged", WARNING, how="letter"))
-    with qtbot.assertNotEmitted(form.proposed):
-        button(form, "Save").click()
-    assert sentence(form, "reason_0") == "Write the reason; it becomes part of the history."
-    assert field(form, "reason_0").hasFocus()
-    qtbot.keyClicks(field(form, "reason_0"), "She was in hospital <until> Monday")
-    entry, _ = save(form, qtbot)
-    override = Override(rule="T-1", says=WARNING.says, reason="She was in hospital <until> Monday")
-    assert entry == Acknowledged(stage="second", how="letter", overrides=(override,))
-
-
-def test_a_reason_survives_the_warning_going_and_coming_back(shown: Any, qtbot: QtBot) -> None:
-    form = shown(form_for("acknowledged", WARNING, how="letter"))
-    qtbot.keyClicks(field(form, "reason_0"), "In hospital")
-    form.show_objections((BLOCK,))
-    form.show_objections((WARNING, BLOCK))
-    assert field(form, "reason_0").text() == "In hospital"
-
-
-def test_a_warning_without_a_rule_is_known_by_its_sentence(shown: Any, qtbot: QtBot) -> None:
-    plain = Objection("warn", "", "", "", "The first stage has not been answered yet.")
-    form = shown(form_for("note", plain, text="Rang"))
-    qtbot.keyClicks(field(form, "reason_0"), "She asked")
-    entry, _ = save(form, qtbot)
-    assert entry.overrides == (Override(rule=plain.says, says=plain.says, reason="She asked"),)
-
-
-def test_the_clause_of_a_warning_can_be_read_where_it_stands(shown: Any, qtbot: QtBot) -> None:
-    form = shown(form_for("acknowledged", WARNING))
-    words = "Requests are made within twenty days."
-    passage = next(label for label in form.findChildren(QLabel) if label.text() == words)
-    assert not passage.isVisible()
-    button(form, "What section 6 says").click()
-    assert passage.isVisible()
 
 
 def test_what_speaks_against_it_is_asked_for_once_the_typing_pauses(

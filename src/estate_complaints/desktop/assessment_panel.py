@@ -1,22 +1,32 @@
 """What the policy makes of a complaint while it is taken down: in time or not, where, by when."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
 from estate_complaints.desktop.cards import Card, CardList
 from estate_complaints.desktop.case_due import capital
 from estate_complaints.desktop.problems import announce
-from estate_complaints.desktop.wording import BINDS, LEVEL_TONES, LEVELS, words_for
+from estate_complaints.desktop.wording import BINDS, LEVEL_TONES, REMARKS, words_for
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.clocks import Clock
 from estate_complaints.rules.entries.intake import Happening
 from estate_complaints.rules.intake import Assessment
 from estate_complaints.rules.objections import Objection
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy import AgeLimit, ClockRule, Policy, Stage
 
 NAME = "What the policy makes of it"
-Said = tuple[str, str, str, tuple[str, ...]]  # tone, title, remark, texts
+
+
+class Said(NamedTuple):
+    """What stands on one card."""
+
+    tone: str
+    title: str
+    texts: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 class AssessmentPanel(CardList):
@@ -32,11 +42,11 @@ class AssessmentPanel(CardList):
         said = tuple(_told(policy, assessment, happened))
         if said == self._said:
             return
-        news = [one for one in said[:2] if one not in self._said]
+        news = [one for one in said[:2] if one not in self._said]  # the stage, and in time or not
         self._said = said
-        self.show_cards([_card(*one) for one in said])
+        self.show_cards([_card(one) for one in said])
         if news and self.isVisible():
-            announce(self, ". ".join(f"{title}. {' '.join(texts)}" for _, title, _, texts in news))
+            announce(self, " ".join(f"{one.title}: {' '.join(one.texts)}" for one in news))
 
     def forget(self) -> None:
         """Show nothing, for a new complaint."""
@@ -44,29 +54,33 @@ class AssessmentPanel(CardList):
         self.show_cards([])
 
 
-def _card(tone: str, title: str, remark: str, texts: Sequence[str]) -> Card:
-    card = Card(title, remark, tone)
-    for text in texts:
+def _card(said: Said) -> Card:
+    card = Card(said.title, tone=said.tone)
+    for text in said.texts:
         card.say("", text)
+    for note in said.notes:
+        card.note(note)
     return card
 
 
 def _told(policy: Policy, assessment: Assessment, happened: Happening) -> list[Said]:
     stage = assessment.stage
-    cited = policy.cite(stage.clause)
-    said: list[Said] = [
-        ("plain", f"Starts at {stage.name}", "", (_with_clause(assessment.why_stage, cited),))
+    said = [
+        Said("plain", f"Starts at {stage.name}", (assessment.why_stage,), _cited(policy, stage))
     ]
     late = _too_late(policy, assessment.remarks)
-    if in_time := _in_time(policy, late, happened):
-        said.append(in_time)
+    said += _in_time(policy, late, happened)
     said += [_dated(policy, clock) for clock in _running(assessment.clocks)]
     others = [one for one in assessment.remarks if one is not late]
     said += [
-        (LEVEL_TONES[one.level], LEVELS[one.level], "", (_with_clause(one.says, one.cited),))
+        Said(LEVEL_TONES[one.level], REMARKS[one.level], (one.says,), (capital(one.cited),))
         for one in sorted(others, key=lambda one: one.level != "warn")
     ]
     return said
+
+
+def _cited(policy: Policy, part: Stage | ClockRule | AgeLimit) -> tuple[str, ...]:
+    return (capital(policy.cite(part.clause)),)
 
 
 def _too_late(policy: Policy, remarks: Sequence[Objection]) -> Objection | None:
@@ -74,38 +88,37 @@ def _too_late(policy: Policy, remarks: Sequence[Objection]) -> Objection | None:
     return next((one for one in remarks if limit and one.rule == limit.rule), None)
 
 
-def _in_time(policy: Policy, late: Objection | None, happened: Happening) -> Said | None:
+def _in_time(policy: Policy, late: Objection | None, happened: Happening) -> list[Said]:
     limit = policy.age_limit
     if limit is None:
-        return None
-    cited = policy.cite(limit.clause)
+        return []
+    cited = _cited(policy, limit)
     if late is not None:
-        return "warning", "Outside the time limit", "", (_with_clause(late.says, cited),)
+        return [Said("warning", "Outside the time limit", (late.says,), cited)]
+    within = uk_dates.count(limit.amount, limit.unit.replace("_", " ").removesuffix("s"))
     if not happened.known:
-        return "plain", "Time limit", "", (f"When it happened is not known ({cited}).",)
-    unit = limit.unit.replace("_", " ").removesuffix("s")
-    within = uk_dates.count(limit.amount, unit)
-    return "good", "Inside the time limit", "", (f"It happened within {within} ({cited}).",)
+        unclear = f"When it happened is not known. It should be within {within}."
+        return [Said("plain", "Time limit", (unclear,), cited)]
+    return [Said("good", "Inside the time limit", (f"It happened within {within}.",), cited)]
 
 
 def _running(clocks: Sequence[Clock]) -> list[Clock]:
-    open_ones = [clock for clock in clocks if clock.stopped is None and clock.due is not None]
-    return sorted(open_ones, key=lambda clock: (clock.rule.binds != "office", clock.due))
+    """The clocks that run from now: ours by date, then those of others, then what has no date."""
+    running = [clock for clock in clocks if clock.stopped is None]
+    return sorted(
+        running,
+        key=lambda clock: (clock.due is None, clock.rule.binds != "office", clock.due or date.max),
+    )
 
 
 def _dated(policy: Policy, clock: Clock) -> Said:
-    texts = []
-    if clock.rule.binds != "office":
-        texts.append(f"{capital(words_for(BINDS, clock.rule.binds))}.")
-    elif clock.act_by and clock.act_by != clock.due:
-        texts.append(f"Act by {uk_dates.short(clock.act_by)}.")
-    texts.append(_with_clause(clock.why, policy.cite(clock.rule.clause)))
-    if clock.provisional:
-        texts.append("May still move: bank holidays so far ahead are not confirmed.")
-    day = uk_dates.short(clock.due) if clock.due else ""
+    ours = clock.rule.binds == "office"
+    if clock.due is None:
+        return Said("plain", clock.rule.name, ("No time limit",), _cited(policy, clock.rule))
+    by = f"By {uk_dates.short(clock.due)}"
+    if ours and clock.act_by and clock.act_by != clock.due:
+        by = f"{by}; act by {uk_dates.short(clock.act_by)}"
+    if not ours:
+        by = f"{by} ({words_for(BINDS, clock.rule.binds)})"
     tone = "problem" if clock.state == "late" else "plain"
-    return tone, clock.rule.name, day, tuple(texts)
-
-
-def _with_clause(says: str, cited: str) -> str:
-    return says if not cited or cited in says else f"{says} ({cited})"
+    return Said(tone, clock.rule.name, (by,), (capital(clock.why),))

@@ -178,6 +178,7 @@ class CardList(QScrollArea):
             card.entered.connect(self._enter)
             card.walked.connect(self._walk)
             self._column.insertWidget(place, card)
+            card.show()
         self._empty.setVisible(not self._cards)
         self._current = min(self._current, max(0, len(self._cards) - 1))
         for place, card in enumerate(self._cards):

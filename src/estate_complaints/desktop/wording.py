@@ -38,6 +38,13 @@ LEVELS: Final[dict[str, str]] = {
 }
 """How much an objection weighs (rules.policy_parts.Level)."""
 
+REMARKS: Final[dict[str, str]] = {
+    "block": "Take care",
+    "warn": "Take care",
+    "tell": "Please note",
+}
+"""The same while a complaint is taken down, where nothing is refused and no reason is asked."""
+
 LEVEL_TONES: Final[dict[str, str]] = {"block": "problem", "warn": "warning", "tell": "plain"}
 
 STAGE_POSITIONS: Final[dict[str, str]] = {

@@ -80,7 +80,7 @@ class Ui_IntakeForm(object):
         self.reached_rows.setVerticalSpacing(10)
         self.channel_label = QLabel(self.reached_group)
         self.channel_label.setObjectName(u"channel_label")
-        self.channel_label.setMinimumSize(QSize(170, 0))
+        self.channel_label.setMinimumSize(QSize(184, 0))
 
         self.reached_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.channel_label)
 
@@ -92,6 +92,15 @@ class Ui_IntakeForm(object):
         self.channel.setMinimumSize(QSize(260, 0))
 
         self.channel_column.addWidget(self.channel, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.channel_hint = QLabel(self.reached_group)
+        self.channel_hint.setObjectName(u"channel_hint")
+        self.channel_hint.setWordWrap(True)
+        self.channel_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.channel_hint.sizePolicy().hasHeightForWidth())
+        self.channel_hint.setSizePolicy(sizePolicy)
+
+        self.channel_column.addWidget(self.channel_hint)
 
         self.channel_problem = QLabel(self.reached_group)
         self.channel_problem.setObjectName(u"channel_problem")
@@ -108,7 +117,7 @@ class Ui_IntakeForm(object):
 
         self.received_on_label = QLabel(self.reached_group)
         self.received_on_label.setObjectName(u"received_on_label")
-        self.received_on_label.setMinimumSize(QSize(170, 0))
+        self.received_on_label.setMinimumSize(QSize(184, 0))
 
         self.reached_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.received_on_label)
 
@@ -159,7 +168,7 @@ class Ui_IntakeForm(object):
 
         self.elsewhere_received_on_label = QLabel(self.reached_group)
         self.elsewhere_received_on_label.setObjectName(u"elsewhere_received_on_label")
-        self.elsewhere_received_on_label.setMinimumSize(QSize(170, 0))
+        self.elsewhere_received_on_label.setMinimumSize(QSize(184, 0))
 
         self.reached_rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.elsewhere_received_on_label)
 
@@ -218,7 +227,7 @@ class Ui_IntakeForm(object):
         self.complainant_rows.setVerticalSpacing(10)
         self.complainant_kind_label = QLabel(self.complainant_group)
         self.complainant_kind_label.setObjectName(u"complainant_kind_label")
-        self.complainant_kind_label.setMinimumSize(QSize(170, 0))
+        self.complainant_kind_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.complainant_kind_label)
 
@@ -230,6 +239,15 @@ class Ui_IntakeForm(object):
         self.complainant_kind.setMinimumSize(QSize(260, 0))
 
         self.complainant_kind_column.addWidget(self.complainant_kind, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.complainant_kind_hint = QLabel(self.complainant_group)
+        self.complainant_kind_hint.setObjectName(u"complainant_kind_hint")
+        self.complainant_kind_hint.setWordWrap(True)
+        self.complainant_kind_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.complainant_kind_hint.sizePolicy().hasHeightForWidth())
+        self.complainant_kind_hint.setSizePolicy(sizePolicy)
+
+        self.complainant_kind_column.addWidget(self.complainant_kind_hint)
 
         self.complainant_kind_problem = QLabel(self.complainant_group)
         self.complainant_kind_problem.setObjectName(u"complainant_kind_problem")
@@ -246,7 +264,7 @@ class Ui_IntakeForm(object):
 
         self.find_complainant_label = QLabel(self.complainant_group)
         self.find_complainant_label.setObjectName(u"find_complainant_label")
-        self.find_complainant_label.setMinimumSize(QSize(170, 0))
+        self.find_complainant_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.find_complainant_label)
 
@@ -283,7 +301,7 @@ class Ui_IntakeForm(object):
         self.complainant_box_rows.setContentsMargins(0, 0, 0, 0)
         self.full_name_label = QLabel(self.complainant_box)
         self.full_name_label.setObjectName(u"full_name_label")
-        self.full_name_label.setMinimumSize(QSize(170, 0))
+        self.full_name_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_box_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.full_name_label)
 
@@ -310,7 +328,7 @@ class Ui_IntakeForm(object):
 
         self.address_label = QLabel(self.complainant_box)
         self.address_label.setObjectName(u"address_label")
-        self.address_label.setMinimumSize(QSize(170, 0))
+        self.address_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_box_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.address_label)
 
@@ -345,7 +363,7 @@ class Ui_IntakeForm(object):
 
         self.flat_label = QLabel(self.complainant_box)
         self.flat_label.setObjectName(u"flat_label")
-        self.flat_label.setMinimumSize(QSize(170, 0))
+        self.flat_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_box_rows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.flat_label)
 
@@ -373,7 +391,7 @@ class Ui_IntakeForm(object):
 
         self.telephone_label = QLabel(self.complainant_box)
         self.telephone_label.setObjectName(u"telephone_label")
-        self.telephone_label.setMinimumSize(QSize(170, 0))
+        self.telephone_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_box_rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.telephone_label)
 
@@ -401,7 +419,7 @@ class Ui_IntakeForm(object):
 
         self.email_label = QLabel(self.complainant_box)
         self.email_label.setObjectName(u"email_label")
-        self.email_label.setMinimumSize(QSize(170, 0))
+        self.email_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_box_rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.email_label)
 
@@ -428,7 +446,7 @@ class Ui_IntakeForm(object):
 
         self.reply_by_label = QLabel(self.complainant_box)
         self.reply_by_label.setObjectName(u"reply_by_label")
-        self.reply_by_label.setMinimumSize(QSize(170, 0))
+        self.reply_by_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_box_rows.setWidget(5, QFormLayout.ItemRole.LabelRole, self.reply_by_label)
 
@@ -456,7 +474,7 @@ class Ui_IntakeForm(object):
 
         self.access_needs_label = QLabel(self.complainant_box)
         self.access_needs_label.setObjectName(u"access_needs_label")
-        self.access_needs_label.setMinimumSize(QSize(170, 0))
+        self.access_needs_label.setMinimumSize(QSize(184, 0))
 
         self.complainant_box_rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.access_needs_label)
 
@@ -543,7 +561,7 @@ class Ui_IntakeForm(object):
         self.representative_rows.setVerticalSpacing(10)
         self.representative_name_label = QLabel(self.representative_box)
         self.representative_name_label.setObjectName(u"representative_name_label")
-        self.representative_name_label.setMinimumSize(QSize(170, 0))
+        self.representative_name_label.setMinimumSize(QSize(184, 0))
 
         self.representative_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.representative_name_label)
 
@@ -570,7 +588,7 @@ class Ui_IntakeForm(object):
 
         self.representative_relationship_label = QLabel(self.representative_box)
         self.representative_relationship_label.setObjectName(u"representative_relationship_label")
-        self.representative_relationship_label.setMinimumSize(QSize(170, 0))
+        self.representative_relationship_label.setMinimumSize(QSize(184, 0))
 
         self.representative_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.representative_relationship_label)
 
@@ -597,7 +615,7 @@ class Ui_IntakeForm(object):
 
         self.representative_telephone_label = QLabel(self.representative_box)
         self.representative_telephone_label.setObjectName(u"representative_telephone_label")
-        self.representative_telephone_label.setMinimumSize(QSize(170, 0))
+        self.representative_telephone_label.setMinimumSize(QSize(184, 0))
 
         self.representative_rows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.representative_telephone_label)
 
@@ -624,7 +642,7 @@ class Ui_IntakeForm(object):
 
         self.representative_email_label = QLabel(self.representative_box)
         self.representative_email_label.setObjectName(u"representative_email_label")
-        self.representative_email_label.setMinimumSize(QSize(170, 0))
+        self.representative_email_label.setMinimumSize(QSize(184, 0))
 
         self.representative_rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.representative_email_label)
 
@@ -651,7 +669,7 @@ class Ui_IntakeForm(object):
 
         self.representative_address_label = QLabel(self.representative_box)
         self.representative_address_label.setObjectName(u"representative_address_label")
-        self.representative_address_label.setMinimumSize(QSize(170, 0))
+        self.representative_address_label.setMinimumSize(QSize(184, 0))
 
         self.representative_rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.representative_address_label)
 
@@ -750,7 +768,7 @@ class Ui_IntakeForm(object):
         self.happened_rows.setVerticalSpacing(10)
         self.happened_kind_label = QLabel(self.happened_group)
         self.happened_kind_label.setObjectName(u"happened_kind_label")
-        self.happened_kind_label.setMinimumSize(QSize(170, 0))
+        self.happened_kind_label.setMinimumSize(QSize(184, 0))
 
         self.happened_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.happened_kind_label)
 
@@ -778,7 +796,7 @@ class Ui_IntakeForm(object):
 
         self.happened_from_label = QLabel(self.happened_group)
         self.happened_from_label.setObjectName(u"happened_from_label")
-        self.happened_from_label.setMinimumSize(QSize(170, 0))
+        self.happened_from_label.setMinimumSize(QSize(184, 0))
 
         self.happened_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.happened_from_label)
 
@@ -821,7 +839,7 @@ class Ui_IntakeForm(object):
 
         self.happened_to_label = QLabel(self.happened_group)
         self.happened_to_label.setObjectName(u"happened_to_label")
-        self.happened_to_label.setMinimumSize(QSize(170, 0))
+        self.happened_to_label.setMinimumSize(QSize(184, 0))
 
         self.happened_rows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.happened_to_label)
 
@@ -880,7 +898,7 @@ class Ui_IntakeForm(object):
         self.about_rows.setVerticalSpacing(10)
         self.subject_kind_label = QLabel(self.about_group)
         self.subject_kind_label.setObjectName(u"subject_kind_label")
-        self.subject_kind_label.setMinimumSize(QSize(170, 0))
+        self.subject_kind_label.setMinimumSize(QSize(184, 0))
 
         self.about_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.subject_kind_label)
 
@@ -892,6 +910,15 @@ class Ui_IntakeForm(object):
         self.subject_kind.setMinimumSize(QSize(260, 0))
 
         self.subject_kind_column.addWidget(self.subject_kind, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.subject_kind_hint = QLabel(self.about_group)
+        self.subject_kind_hint.setObjectName(u"subject_kind_hint")
+        self.subject_kind_hint.setWordWrap(True)
+        self.subject_kind_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.subject_kind_hint.sizePolicy().hasHeightForWidth())
+        self.subject_kind_hint.setSizePolicy(sizePolicy)
+
+        self.subject_kind_column.addWidget(self.subject_kind_hint)
 
         self.subject_kind_problem = QLabel(self.about_group)
         self.subject_kind_problem.setObjectName(u"subject_kind_problem")
@@ -908,7 +935,7 @@ class Ui_IntakeForm(object):
 
         self.service_label = QLabel(self.about_group)
         self.service_label.setObjectName(u"service_label")
-        self.service_label.setMinimumSize(QSize(170, 0))
+        self.service_label.setMinimumSize(QSize(184, 0))
 
         self.about_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.service_label)
 
@@ -936,7 +963,7 @@ class Ui_IntakeForm(object):
 
         self.subject_member_label = QLabel(self.about_group)
         self.subject_member_label.setObjectName(u"subject_member_label")
-        self.subject_member_label.setMinimumSize(QSize(170, 0))
+        self.subject_member_label.setMinimumSize(QSize(184, 0))
 
         self.about_rows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.subject_member_label)
 
@@ -964,7 +991,7 @@ class Ui_IntakeForm(object):
 
         self.subject_name_label = QLabel(self.about_group)
         self.subject_name_label.setObjectName(u"subject_name_label")
-        self.subject_name_label.setMinimumSize(QSize(170, 0))
+        self.subject_name_label.setMinimumSize(QSize(184, 0))
 
         self.about_rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.subject_name_label)
 
@@ -1007,7 +1034,7 @@ class Ui_IntakeForm(object):
         self.first_contact_rows.setVerticalSpacing(10)
         self.tried_label = QLabel(self.first_contact_group)
         self.tried_label.setObjectName(u"tried_label")
-        self.tried_label.setMinimumSize(QSize(170, 0))
+        self.tried_label.setMinimumSize(QSize(184, 0))
 
         self.first_contact_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.tried_label)
 
@@ -1035,7 +1062,7 @@ class Ui_IntakeForm(object):
 
         self.tried_what_label = QLabel(self.first_contact_group)
         self.tried_what_label.setObjectName(u"tried_what_label")
-        self.tried_what_label.setMinimumSize(QSize(170, 0))
+        self.tried_what_label.setMinimumSize(QSize(184, 0))
 
         self.first_contact_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.tried_what_label)
 
@@ -1088,7 +1115,7 @@ class Ui_IntakeForm(object):
         self.summary_rows.setVerticalSpacing(10)
         self.summary_label = QLabel(self.summary_group)
         self.summary_label.setObjectName(u"summary_label")
-        self.summary_label.setMinimumSize(QSize(170, 0))
+        self.summary_label.setMinimumSize(QSize(184, 0))
 
         self.summary_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.summary_label)
 
@@ -1124,7 +1151,7 @@ class Ui_IntakeForm(object):
 
         self.note_label = QLabel(self.summary_group)
         self.note_label.setObjectName(u"note_label")
-        self.note_label.setMinimumSize(QSize(170, 0))
+        self.note_label.setMinimumSize(QSize(184, 0))
 
         self.summary_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.note_label)
 
@@ -1216,8 +1243,8 @@ class Ui_IntakeForm(object):
 
         self.panes.addWidget(self.assessment_panel)
 
-        self.panes.setStretch(0, 3)
-        self.panes.setStretch(1, 1)
+        self.panes.setStretch(0, 5)
+        self.panes.setStretch(1, 2)
 #if QT_CONFIG(shortcut)
         self.channel_label.setBuddy(self.channel)
         self.received_on_label.setBuddy(self.received_on)
@@ -1297,6 +1324,7 @@ class Ui_IntakeForm(object):
 #if QT_CONFIG(accessibility)
         self.channel.setAccessibleName(QCoreApplication.translate("IntakeForm", u"How it reached us", None))
 #endif // QT_CONFIG(accessibility)
+        self.channel_hint.setText("")
         self.channel_problem.setText("")
         self.received_on_label.setText(QCoreApplication.translate("IntakeForm", u"Received &on", None))
 #if QT_CONFIG(accessibility)
@@ -1316,6 +1344,7 @@ class Ui_IntakeForm(object):
 #if QT_CONFIG(accessibility)
         self.complainant_kind.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Who they are", None))
 #endif // QT_CONFIG(accessibility)
+        self.complainant_kind_hint.setText("")
         self.complainant_kind_problem.setText("")
         self.find_complainant_label.setText(QCoreApplication.translate("IntakeForm", u"Find someone we &know", None))
 #if QT_CONFIG(accessibility)
@@ -1418,6 +1447,7 @@ class Ui_IntakeForm(object):
 #if QT_CONFIG(accessibility)
         self.subject_kind.setAccessibleName(QCoreApplication.translate("IntakeForm", u"It is about", None))
 #endif // QT_CONFIG(accessibility)
+        self.subject_kind_hint.setText("")
         self.subject_kind_problem.setText("")
         self.service_label.setText(QCoreApplication.translate("IntakeForm", u"Service", None))
 #if QT_CONFIG(accessibility)

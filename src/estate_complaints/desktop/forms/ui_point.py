@@ -58,7 +58,7 @@ class Ui_PointForm(object):
         self.point_rows.setContentsMargins(0, 0, 0, 0)
         self.category_label = QLabel(PointForm)
         self.category_label.setObjectName(u"category_label")
-        self.category_label.setMinimumSize(QSize(155, 0))
+        self.category_label.setMinimumSize(QSize(169, 0))
 
         self.point_rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.category_label)
 
@@ -89,7 +89,7 @@ class Ui_PointForm(object):
 
         self.wrong_label = QLabel(PointForm)
         self.wrong_label.setObjectName(u"wrong_label")
-        self.wrong_label.setMinimumSize(QSize(155, 0))
+        self.wrong_label.setMinimumSize(QSize(169, 0))
 
         self.point_rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.wrong_label)
 
@@ -124,7 +124,7 @@ class Ui_PointForm(object):
 
         self.wanted_label = QLabel(PointForm)
         self.wanted_label.setObjectName(u"wanted_label")
-        self.wanted_label.setMinimumSize(QSize(155, 0))
+        self.wanted_label.setMinimumSize(QSize(169, 0))
 
         self.point_rows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.wanted_label)
 

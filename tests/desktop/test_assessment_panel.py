@@ -1,0 +1,92 @@
+"""The policy looks on while a complaint is taken down, and never stops it."""
+
+from collections.abc import Callable
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.desktop.intake_hands import (
+    OFFICE,
+    POLICY,
+    TODAY,
+    field,
+    open_screen,
+    pick,
+    save,
+    visible_words,
+    write_enough,
+)
+from tests.factories import the_calendar
+
+from estate_complaints.desktop.cards import Card
+from estate_complaints.desktop.intake import IntakeScreen
+from estate_complaints.office.record import Taken
+from estate_complaints.rules import intake
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> IntakeScreen:
+    return open_screen(qtbot)
+
+
+def assess(taken: Taken) -> intake.Assessment:
+    stage = intake.entry_stage(POLICY, taken.received).stage
+    received = msgspec.structs.replace(taken.received, edition=POLICY.key, stage=stage)
+    actor = OFFICE.members[0]
+    return intake.assess(POLICY, the_calendar(), OFFICE, received, taken.received_on, TODAY, actor)
+
+
+def panel(screen: IntakeScreen) -> list[Card]:
+    return list(field(screen, "assessment").cards)
+
+
+def settled(screen: IntakeScreen, qtbot: QtBot, change: Callable[[], None]) -> str:
+    with qtbot.waitSignal(screen.assessment_wanted, timeout=2000) as signal:
+        change()
+    screen.show_assessment(assess(signal.args[0]))
+    return visible_words(field(screen, "assessment"))
+
+
+def test_the_policy_says_where_it_starts_and_whether_it_is_in_time(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    def last_year() -> None:
+        pick(screen, "happened_kind", "day")
+        field(screen, "happened_from").setText("1/12/2025")
+
+    seen = settled(screen, qtbot, lambda: write_enough(screen))
+    first = POLICY.stage(POLICY.entry[-1].stage)
+    assert f"Starts at {first.name}" in seen
+    assert "Time limit" in seen
+    seen = settled(screen, qtbot, last_year)
+    assert "Outside the time limit" in seen
+    assert POLICY.cite(POLICY.age_limit.clause if POLICY.age_limit else "").capitalize() in seen
+    seen = settled(screen, qtbot, lambda: field(screen, "happened_from").setText("1/12/2026"))
+    assert "Inside the time limit" in seen
+    assert save(screen, qtbot)  # and nothing of it stops the complaint being saved
+
+
+def test_wanting_a_written_answer_changes_where_it_starts_and_by_when(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    settled(screen, qtbot, lambda: write_enough(screen))
+    seen = settled(screen, qtbot, lambda: field(screen, "wants_written").setChecked(True))
+    taken = screen.taken()
+    assert taken is not None
+    found = assess(taken)
+    assert f"Starts at {found.stage.name}" in seen
+    assert found.why_stage in seen
+    due = [clock for clock in found.clocks if clock.due and not clock.stopped]
+    assert due
+    for clock in due:
+        assert clock.rule.name in seen
+        assert clock.why[1:] in seen
+
+
+def test_an_assessment_that_has_not_changed_is_left_standing(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    settled(screen, qtbot, lambda: write_enough(screen))
+    before = panel(screen)
+    settled(screen, qtbot, lambda: field(screen, "email").setText("a@b.example"))
+    assert panel(screen) == before
