@@ -9,6 +9,7 @@ from tests.desktop.register_desk import Office, filled, name_of, name_of_list, s
 from estate_complaints.desktop.register import RegisterScreen
 from estate_complaints.desktop.register_columns import NEXT_DUE, NUMBER
 from estate_complaints.desktop.register_model import PAGE
+from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.office.rows import RegisterFilter
 
 
@@ -137,3 +138,16 @@ def test_the_focus_is_never_lost_where_the_list_empties_and_fills(
     office.numbers = [1]
     screen.show_filter("all")
     assert screen.table.hasFocus()
+
+
+def test_ctrl_p_prints_what_is_shown_and_nothing_where_nothing_is(
+    screen: RegisterScreen, qtbot: QtBot
+) -> None:
+    office = filled(screen, qtbot, [1])
+    with qtbot.waitSignal(screen.print_requested) as asked:
+        qtbot.keySequence(screen, Shortcut.PRINT.sequence)
+    assert asked.args == [screen.filter]
+    office.numbers = []
+    screen.refresh()
+    with qtbot.assertNotEmitted(screen.print_requested):
+        qtbot.keySequence(screen, Shortcut.PRINT.sequence)

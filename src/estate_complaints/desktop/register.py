@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -22,6 +23,7 @@ from estate_complaints.desktop.form_fields import fill_choices
 from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.register_columns import ORDERS
 from estate_complaints.desktop.register_table import RegisterTable
+from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
 from estate_complaints.rules.uk_dates import count
 
@@ -176,6 +178,8 @@ class RegisterScreen(QWidget):
         self._shown.chosen.connect(lambda show: self._ask(show=show))
         self._stage.activated.connect(lambda _: self._ask(stage=self._stage.currentData()))
         self._order.activated.connect(lambda at: self._sort(*list(ORDERS)[at]))
+        self._print.setToolTip(f"Print what is shown, in order of date ({Shortcut.PRINT.shown})")
+        QShortcut(Shortcut.PRINT.sequence, self, self._print.click)
         self._print.clicked.connect(lambda: self.print_requested.emit(self._filter))
         self._empty.chosen.connect(self._leave_empty)
         table = self._table
