@@ -43,7 +43,7 @@ def _telephone_call(player: Player) -> None:
     hands.choose("Answer them by", "E-mail")
     hands.choose("It happened", "Over a period")
     hands.set_day("It happened: From", date(2026, 10, 1))
-    hands.set_day("It happened: To", date(2026, 11, 20))
+    hands.set_day("To (the last day it happened)", date(2026, 11, 20))
     hands.write(
         "What went wrong, point 1", "Water comes through the ceiling whenever it rains & drips in."
     )
