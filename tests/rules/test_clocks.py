@@ -48,10 +48,7 @@ def test_a_complaint_is_to_be_recorded_and_the_resident_contacted_without_a_limi
     story = ccrmo(FRIDAY)
     contact = story.clock("early_contact", FRIDAY)
     assert (contact.state, contact.due, contact.act_by) == ("unlimited", None, None)
-    assert contact.why == (
-        "Contact the resident and agree actions: the policy asks for it and sets no time limit "
-        "(section 4)."
-    )
+    assert contact.why == "The policy asks for it and sets no time limit (section 4)."
     assert story.clock("recording", FRIDAY).state == "met"
     story.then(FRIDAY, ContactMade(stage="early", how="telephone", note="Rang."))
     assert story.clock("early_contact", FRIDAY).state == "met"
