@@ -14,7 +14,10 @@ from estate_complaints.rules.entries.handling import (
     MediationStarted,
     MediationSuggested,
 )
+from estate_complaints.rules.entries.intake import PointAdded, ScopeDecided
 from estate_complaints.rules.entries.outcome import (
+    CompensationRecorded,
+    DecisionRecorded,
     EscalationRequested,
     OutcomeGiven,
     PointDecided,
@@ -174,3 +177,33 @@ def manager_of_repairs(story: Story) -> int:
     assert service is not None
     assert service.manager is not None
     return service.manager
+
+
+def assigned(stage: str, *officers: int) -> Assigned:
+    """Somebody becomes responsible for a stage."""
+    return Assigned(stage=stage, officers=officers)
+
+
+def acknowledged(stage: str) -> Acknowledged:
+    """A stage is acknowledged by e-mail."""
+    return Acknowledged(stage=stage, how="email")
+
+
+def scope(decision: str, passed_to: str = "") -> ScopeDecided:
+    """Somebody decides whether the policy covers it."""
+    return ScopeDecided(decision=decision, why="Because.", passed_to=passed_to)
+
+
+def decision(subject: str) -> DecisionRecorded:
+    """Somebody uses a discretion."""
+    return DecisionRecorded(subject=subject, decision="Yes.", why="The Board decided so.")
+
+
+def added(stage: str, wanted: str = "Mend it.") -> PointAdded:
+    """A further point is raised."""
+    return PointAdded(stage=stage, wrong="The door", wanted=wanted)
+
+
+def paid(step: str, note: str = "") -> CompensationRecorded:
+    """A step about compensation."""
+    return CompensationRecorded(step=step, note=note)
