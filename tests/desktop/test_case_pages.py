@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.case_hands import (
     LETTER,
     RESIDENT,
+    TODAY,
+    at_the_second_stage,
     button,
     cards,
     open_screen,
@@ -18,6 +20,7 @@ from tests.desktop.case_hands import (
 )
 
 from estate_complaints.desktop.case_screen import CaseScreen
+from estate_complaints.rules.entries.intake import Note
 
 
 @pytest.fixture
@@ -96,3 +99,19 @@ def test_an_empty_page_says_that_it_is_empty(qtbot: QtBot, screen: CaseScreen) -
     screen.show_case(view(taken_down(), date(2026, 11, 16)))
     screen._body.tabs.setCurrentWidget(screen._body.tabs.pages["actions"])
     assert "No action was agreed." in visible_words(screen._body.tabs)
+
+
+def test_reading_the_book_again_leaves_unchanged_pages_as_they_stand(screen: CaseScreen) -> None:
+    screen._body.tabs.go_to("history")
+    before = cards(screen, "history")
+    screen.show_case(view(at_the_second_stage()))
+    assert cards(screen, "history") == before
+    assert before[0].hasFocus()
+
+
+def test_what_a_colleague_wrote_is_marked_as_new(screen: CaseScreen) -> None:
+    screen._body.tabs.go_to("history")
+    screen.show_case(view(at_the_second_stage().then(TODAY, Note(text="Rang"), by=4)))
+    found = cards(screen, "history")
+    assert [card.accessibleName().startswith("New: ") for card in found[:2]] == [True, False]
+    assert found[0].hasFocus()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from estate_complaints.desktop.day_field import DayField, say_in_words, understood
+from estate_complaints.desktop.day_field import DayField, passing, say_in_words, understood
 from estate_complaints.rules import uk_dates
 
 TODAY = date(2027, 1, 6)
@@ -62,6 +62,10 @@ def test_every_day_written_in_words_is_understood(day: date) -> None:
 def test_nothing_that_is_typed_breaks_the_field(today: date, typed: str) -> None:
     day = understood(typed, today)
     assert day is None or isinstance(day, date)
+
+
+def test_a_screen_that_stays_open_begins_with_the_day_it_was_given() -> None:
+    assert passing(TODAY)() == TODAY
 
 
 @pytest.fixture

@@ -72,6 +72,8 @@ def test_a_form_with_something_in_it_asks_first(
     with qtbot.waitSignal(getattr(screen, signal), timeout=1000):
         button(box, answer).click()
     assert gone == ["gone"]
+    assert not screen.has_unsaved()
+    assert not screen._timer.isActive()  # nothing is kept of it after the answer
 
 
 def test_going_on_writing_goes_nowhere(screen: IntakeScreen, qtbot: QtBot) -> None:

@@ -170,6 +170,7 @@ class CardList(QScrollArea):
 
     def show_cards(self, cards: Iterable[Card]) -> None:
         """Show these cards and no others; one stays at the place where one was."""
+        had_focus = any(card.hasFocus() for card in self._cards)
         for old in self._cards:
             old.hide()
             old.deleteLater()
@@ -183,6 +184,8 @@ class CardList(QScrollArea):
         self._current = min(self._current, max(0, len(self._cards) - 1))
         for place, card in enumerate(self._cards):
             card.set_reachable(place == self._current)
+        if had_focus and self._cards:
+            self._cards[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_first(self) -> None:
         """Put the focus on the first card."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from estate_complaints.desktop.banner import Banner, Tone
 from estate_complaints.desktop.case_body import CaseBody
 from estate_complaints.desktop.case_news import clause_texts, what_was_written
+from estate_complaints.desktop.day_field import passing
 from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.desktop.step_form import StepForm
 from estate_complaints.office.rows import CaseView, Choice
@@ -38,7 +39,7 @@ class CaseScreen(QWidget):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        self._today = today
+        self._today = passing(today)
         self._view: CaseView | None = None
         self._unseen: CaseView | None = None
         self._banner = Banner()
@@ -54,7 +55,7 @@ class CaseScreen(QWidget):
         self._answer_keys()
 
     def show_case(self, view: CaseView) -> None:
-        """Show a case as it now is.
+        """Show a case as it now is; what was written since it was last shown is marked as new.
 
         While a step is being written, what a colleague wrote is announced, and shown once the
         person looks at it; the form stays as it is.
@@ -66,7 +67,7 @@ class CaseScreen(QWidget):
             self._banner.say(news, Tone.WARNING, "Look at it", self._look)
             self._side.form.release()
         else:
-            self._show(view, view.seen)
+            self._show(view, before)
 
     def open_step(
         self,
@@ -78,7 +79,7 @@ class CaseScreen(QWidget):
         """Open the form of a step, with values filled in or a draft put back."""
         texts = clause_texts(self._view) if self._view else {}
         entry_type = KINDS[step.kind]
-        form = StepForm(step, entry_type, choices, self._today, defaults, texts)
+        form = StepForm(step, entry_type, choices, self._today(), defaults, texts)
         self._side.open(step, form, draft)
 
     def step_taken(self, view: CaseView) -> None:

@@ -51,6 +51,7 @@ class StepSide(QStackedWidget):
         if self.form is None:
             return
         gone, self.form = self.form, None
+        gone.blockSignals(True)  # what it was about to tell is over
         self.removeWidget(gone)
         gone.hide()
         gone.deleteLater()

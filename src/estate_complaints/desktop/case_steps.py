@@ -5,6 +5,7 @@ from textwrap import fill
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -18,7 +19,7 @@ from estate_complaints.desktop.resident_words import words
 from estate_complaints.office.rows import Against, StepRow
 from estate_complaints.rules import uk_dates
 
-MOST_LETTERS = 32  # on one line of a button
+LINE = 250  # points that a line of a button may take
 NOT_NOW = "Not now, because…"
 
 
@@ -40,7 +41,12 @@ class StepsPane(QScrollArea):
 
     def show_steps(self, rows: Sequence[StepRow]) -> None:
         """Show the steps: offered ones as buttons, the likely ones first."""
-        self._rows = tuple(sorted(rows, key=lambda row: (not row.offered, not row.likely)))
+        in_order = tuple(sorted(rows, key=lambda row: (not row.offered, not row.likely)))
+        if in_order == self._rows:
+            return
+        self._rows = in_order
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._buttons = []
         self._why_not = None
         page = QWidget()
@@ -52,6 +58,8 @@ class StepsPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         self.setFocusProxy(self._buttons[0] if self._buttons else page)
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self, kind: str) -> None:
         """Choose the first offered step of a kind, if there is one."""
@@ -81,7 +89,8 @@ class StepsPane(QScrollArea):
             self._add_button(column, row, "quiet")
 
     def _add_button(self, column: QVBoxLayout, row: StepRow, role: str) -> None:
-        button = QPushButton(fill(row.title, MOST_LETTERS).replace("&", "&&"))
+        letters = LINE // max(1, self.fontMetrics().averageCharWidth())
+        button = QPushButton(fill(row.title, letters).replace("&", "&&"))
         button.setAccessibleName(row.title)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setProperty("role", role)

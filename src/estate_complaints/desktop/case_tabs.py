@@ -40,18 +40,26 @@ class CaseTabs(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.pages: dict[str, CardList] = {}
+        self._shown: dict[str, object] = {}
         for name, (title, empty) in PAGES.items():
             self.pages[name] = CardList(title.replace("&", ""), empty)
             self.addTab(self.pages[name], title)
 
     def show_case(self, view: CaseView, new_after: int) -> None:
-        """Show a case; entries after `new_after` are marked as new."""
-        self._fill("dates", due_cards(view.dues))
-        self._fill("points", point_cards(view.points))
-        self._fill("people", people_cards(view.people, view.access_needs), count=False)
-        self._fill("actions", action_cards(view.actions))
-        self._fill("letters", self._letters(view))
-        self._fill("history", history_cards(view.history, self.strike_wanted.emit, new_after))
+        """Show a case; entries after `new_after` are marked as new.
+
+        A page on which nothing changed is left alone, with the focus and the place on it.
+        """
+        strike = self.strike_wanted.emit
+        people = (*view.people, ("", view.access_needs))
+        contacts = (*view.letters, *view.contacts)
+        self._fill("dates", view.dues, lambda: due_cards(view.dues))
+        self._fill("points", view.points, lambda: point_cards(view.points))
+        self._fill("people", people, lambda: people_cards(view.people, view.access_needs))
+        self._fill("actions", view.actions, lambda: action_cards(view.actions))
+        self._fill("letters", contacts, lambda: self._letters(view))
+        news = (*view.history, new_after)
+        self._fill("history", news, lambda: history_cards(view.history, strike, new_after))
 
     def show_letter_text(self, document: str, text: str) -> None:
         """Show the words of a letter below its card."""
@@ -68,12 +76,15 @@ class CaseTabs(QTabWidget):
         """Turn to the next page, or by -1 to the one before."""
         self.setCurrentIndex((self.currentIndex() + by) % self.count())
 
-    def _fill(self, name: str, cards: list[Card], *, count: bool = True) -> None:
+    def _fill(self, name: str, shown: object, make: Callable[[], list[Card]]) -> None:
+        if self._shown.get(name) == shown:
+            return
+        self._shown[name] = shown
+        cards = make()
         self.pages[name].show_cards(cards)
         title = PAGES[name][0]
-        self.setTabText(
-            self.indexOf(self.pages[name]), f"{title} ({len(cards)})" if count and cards else title
-        )
+        counted = f"{title} ({len(cards)})" if cards and name != "people" else title
+        self.setTabText(self.indexOf(self.pages[name]), counted)
 
     def _letters(self, view: CaseView) -> list[Card]:
         read: Callable[[str], None] = self.letter_text_wanted.emit

@@ -1,6 +1,7 @@
 """A line in which a day is typed the way people write it: 6/1/2027, 6 jan, 060127, yesterday."""
 
 import re
+from collections.abc import Callable
 from datetime import MAXYEAR, date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
@@ -26,6 +27,12 @@ _KEYS = {
 }
 SHOWN = "%d/%m/%Y"
 EXAMPLE = "dd/mm/yyyy"
+
+
+def passing(today: date) -> Callable[[], date]:
+    """The day as it goes on from `today`, for a screen that stays open overnight."""
+    began = QDate.currentDate()
+    return lambda: today + timedelta(days=began.daysTo(QDate.currentDate()))
 
 
 def understood(text: str, today: date) -> date | None:

@@ -40,8 +40,8 @@ class IntakeScreen(QWidget):
     assessment_wanted = Signal(object)  # Taken so far; the answer is show_assessment()
     submitted = Signal(object)  # Taken; answered by show_saved() or show_failure()
     draft_changed = Signal(dict)  # everything typed, as plain values
-    draft_kept = Signal(dict)  # the person leaves, and will take it up again
-    cancelled = Signal()  # the person leaves, and what was typed may be thrown away
+    draft_kept = Signal(dict)  # the person leaves, and will take it up again: keep it and close
+    cancelled = Signal()  # the person leaves: throw away what was kept, and close
     open_wanted = Signal(int)  # the number of the case just recorded
 
     def __init__(
@@ -65,7 +65,7 @@ class IntakeScreen(QWidget):
         for name in DAYS:
             getattr(self._form, name).set_today(today)
         self._form.received_on.set_day(today)
-        self._untouched = self.draft()
+        self._blank = self._settled = self.draft()
         self._connect()
 
     def taken(self) -> Taken | None:
@@ -84,7 +84,7 @@ class IntakeScreen(QWidget):
 
     def has_unsaved(self) -> bool:
         """Whether anything was typed that is not in the book."""
-        return self._pages.currentWidget() is self._page and self.draft() != self._untouched
+        return self._pages.currentWidget() is self._page and self.draft() != self._settled
 
     def ask_to_leave(self, go: Callable[[], None]) -> None:
         """Ask what becomes of anything typed, and then go; at once where nothing is."""
@@ -92,6 +92,8 @@ class IntakeScreen(QWidget):
         def answered(answer: Leaving) -> None:
             if answer is Leaving.STAY:
                 return
+            self._timer.stop()
+            self._settled = self.draft()
             if answer is Leaving.SAVE:
                 self.draft_kept.emit(self.draft())
             else:
@@ -145,7 +147,8 @@ class IntakeScreen(QWidget):
             self.submitted.emit(self.taken())
 
     def _begin_again(self) -> None:
-        self.restore(self._untouched)
+        self.restore(self._blank)
+        self._settled = self._blank
         self._problems.clear()
         self._form.assessment.forget()
         self._pages.setCurrentWidget(self._page)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from estate_complaints.desktop.day_field import DayField
+from estate_complaints.desktop.day_field import DayField, passing
 from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
 from estate_complaints.desktop.intake_points import IntakePoints, wrong_of
 from estate_complaints.desktop.intake_shape import REPRESENTATIVE, IntakeShape
@@ -31,12 +31,12 @@ class IntakeReading:
         self._form = form
         self._shape = shape
         self._points = points
-        self._today = today
+        self._today = passing(today)
 
     def taken(self, person_id: int | None) -> Taken | None:
         """The complaint as far as it is written; None while the day of receipt is no day."""
         received_on = self._form.received_on.day
-        if received_on is None or not FIRST_DAY <= received_on <= self._today:
+        if received_on is None or not FIRST_DAY <= received_on <= self._today():
             return None
         person = self._person()
         return Taken(
@@ -144,7 +144,7 @@ class IntakeReading:
         day = field.day
         if day is None:
             return f"Write {what} as day/month/year, such as 6/1/2027."
-        if day > self._today:
+        if day > self._today():
             return "That day has not come yet."
         return "" if day >= FIRST_DAY else "Check the year."
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from textwrap import fill
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from estate_complaints.desktop.step_fields import MISSING, SHORT, Field, NotUnde
 from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
 
 DAY: Final = "on_day"
+TICK_LETTERS: Final = 44  # on a line beside a tick: Qt wraps no words there
 _TAKEN: Final = "sc"  # Save and Cancel
 
 
@@ -54,7 +56,7 @@ class StepRows:
         for field in self.fields:
             label = field.asked.label
             if isinstance(field.widget, QCheckBox):
-                field.widget.setText(self._letters.mark(label))
+                field.widget.setText(fill(self._letters.mark(label), TICK_LETTERS))
                 label = ""
             column.addLayout(self._row(label, field.asked.hint, field.widget))
         column.addWidget(self._foot)
