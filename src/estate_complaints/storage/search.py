@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -35,17 +36,32 @@ MEANT = 5_000
 MOST = 2**63 - 1
 """The greatest number SQLite can be asked for, however many digits were typed."""
 
-_PEOPLE = "{people flat telephone email} : "
-_search = table("search", column("rowid", Integer), column("search", Text))
 _of = register.c
+_search = table("search", column("rowid", Integer), column("search", Text))
+_matching = select(_search.c.rowid.label("case_no")).where(
+    _search.c.search.match(bindparam("words"))
+)
+_newest = _matching.order_by(_search.c.rowid.desc()).limit(bindparam("most"))
 
 
-def _matching(asked: str) -> Select[Any]:
-    """Select the complaints that answer a question of search_words, the newest first."""
-    rowid = _search.c.rowid
-    return (
-        select(rowid.label("case_no")).where(_search.c.search.match(asked)).order_by(rowid.desc())
-    )
+def _packed(asked: Select[Any]) -> Select[Any]:
+    """Have a long list of numbers come as one text, which costs a third of a row for each."""
+    return select(func.json_group_array(asked.subquery().c.case_no))
+
+
+_NEWEST = _packed(_newest)
+_PEOPLE = (
+    select(_of.person)
+    .where(_of.case_no.in_(_newest), _of.person.is_not(None))
+    .order_by(_of.case_no.desc())
+)
+_EVERY = select(
+    select(func.count()).select_from(register).scalar_subquery(),
+    select(func.max(_of.case_no)).scalar_subquery(),
+)
+_WAITING = (
+    select(_of.case_no).where(_of.closed.is_(False), _of.approval != "").order_by(_of.next_due)
+)
 
 
 def find_people(connection: Connection, words: str, most: int) -> list[tuple[int, Person]]:
@@ -53,18 +69,12 @@ def find_people(connection: Connection, words: str, most: int) -> list[tuple[int
 
     Those whom the words name as they stand come first, then those of the newest complaints.
     """
-    questions = [asked for asked in (whole(words), question(words)) if asked]
-    numbers = dict.fromkeys(
-        number for asked in questions for number in _people(connection, asked, most * 20)
-    )
+    numbers: dict[int, None] = {}
+    for asked in filter(None, (whole(words), question(words))):
+        values = {"words": f"{{people flat telephone email}} : ({asked})", "most": most * 20}
+        numbers |= dict.fromkeys(connection.scalars(_PEOPLE, values))
     found = ((number, person_now(connection, number)) for number in list(numbers)[:most])
     return [(number, person) for number, person in found if person]
-
-
-def _people(connection: Connection, asked: str, most: int) -> list[int]:
-    newest = _matching(f"{_PEOPLE}({asked})").limit(most)
-    people = select(_of.person).where(_of.case_no.in_(newest), _of.person.is_not(None))
-    return list(connection.scalars(people.order_by(_of.case_no.desc())))
 
 
 def register_numbers(
@@ -83,34 +93,40 @@ def register_numbers(
     Every word begins some word of the complaint; a complaint that the words name as they stand
     (its reference, flat, telephone or complainant) comes before all others.
     """
-    conditions = _conditions(show, stage, member, today)
-    asked = select(_of.case_no).where(*conditions).order_by(*_order(sort, descending))
-    every = sort == "number" and not conditions
+    asked = (show, bool(stage), sort, descending)
+    values = {"stage": stage, "officer": f"%,{member},%", "today": today}
+    every = sort == "number" and show == "all" and not stage
     if words.strip():
-        return _with_words(connection, words, asked, newest_first=every and descending)
+        return _with_words(connection, words, asked, values, newest_first=every and descending)
     numbers = _every_number(connection) if every else None
     if numbers is None:
-        return _numbers(connection, asked)
+        return _numbers(connection, _statement(*asked), values)
     return numbers[::-1] if descending else numbers
 
 
 def _with_words(
-    connection: Connection, words: str, asked: Select[Any], *, newest_first: bool
+    connection: Connection,
+    words: str,
+    asked: tuple[str, bool, str, bool],
+    values: Mapping[str, Any],
+    *,
+    newest_first: bool,
 ) -> list[int]:
     """Return those of the numbers asked for that have the words, the ones meant first."""
     looked_for = question(words)
-    found = _numbers(connection, _matching(looked_for)) if looked_for else []
+    found = _matches(connection, looked_for, MOST) if looked_for else []
     if not found:
         return []
     if newest_first:
         numbers = found
     elif len(found) <= FEW:
-        few = _of.case_no.in_(_matching(looked_for).order_by(None))
-        numbers = _numbers(connection, asked.where(few))
+        among = _statement(*asked, with_words=True)
+        numbers = _numbers(connection, among, {**values, "words": looked_for})
     else:
         with_words = set(found)
-        numbers = [number for number in _numbers(connection, asked) if number in with_words]
-    meant = _numbers(connection, _matching(whole(words)).limit(MEANT + 1))
+        every = _numbers(connection, _statement(*asked), values)
+        numbers = [number for number in every if number in with_words]
+    meant = _matches(connection, whole(words), MEANT + 1)
     return numbers if len(meant) > MEANT else _first(set(meant), numbers)
 
 
@@ -123,30 +139,38 @@ def _first(meant: set[int], numbers: list[int]) -> list[int]:
 
 def _every_number(connection: Connection) -> range | None:
     """Return all numbers without reading them; None should there be a gap after all."""
-    many = select(func.count()).select_from(register).scalar_subquery()
-    last = select(func.max(_of.case_no)).scalar_subquery()
-    row = connection.execute(select(many, last)).one()
-    return range(1, row[0] + 1) if row[0] == (row[1] or 0) else None
+    many, last = connection.execute(_EVERY).one()
+    return range(1, many + 1) if many == (last or 0) else None
 
 
-def _numbers(connection: Connection, asked: Select[Any]) -> list[int]:
-    """Read a long list of numbers as one text, which costs a third of a row for each."""
-    listed = asked.subquery()
-    asked_once = select(func.json_group_array(listed.c.case_no))
-    return msgspec.json.decode(connection.execute(asked_once).scalar_one(), type=list[int])
+def _matches(connection: Connection, asked: str, most: int) -> list[int]:
+    """Return the complaints that answer a question of search_words, the newest first."""
+    return _numbers(connection, _NEWEST, {"words": asked, "most": most})
 
 
-def _conditions(show: str, stage: str, member: int, today: date) -> list[ColumnElement[bool]]:
+def _numbers(connection: Connection, asked: Select[Any], values: Mapping[str, Any]) -> list[int]:
+    packed: str = connection.execute(asked, values).scalar_one()
+    return msgspec.json.decode(packed, type=list[int])
+
+
+@cache
+def _statement(
+    show: str, at_stage: bool, sort: str, descending: bool, *, with_words: bool = False
+) -> Select[Any]:
+    """Return what asks for the numbers a filter shows; `stage`, `officer`, `today` are given."""
     conditions: list[ColumnElement[bool]] = []
     if show != "all":
         conditions.append(_of.closed.is_(show == "closed"))
     if show == "late":
-        conditions.append(_of.next_due < today)
+        conditions.append(_of.next_due < bindparam("today"))
     if show == "mine":
-        conditions.append(_of.officers.contains(f",{member},"))
-    if stage:
-        conditions.append(_of.stage == stage)
-    return conditions
+        conditions.append(_of.officers.like(bindparam("officer")))
+    if at_stage:
+        conditions.append(_of.stage == bindparam("stage"))
+    if with_words:
+        conditions.append(_of.case_no.in_(_matching))
+    asked = select(_of.case_no).where(*conditions)
+    return _packed(asked.order_by(*_order(sort, descending)))
 
 
 def _order(sort: str, descending: bool) -> list[ColumnElement[Any]]:
@@ -210,8 +234,7 @@ def due_rows(connection: Connection, first: date, last: date) -> list[Row[Any]]:
 
 def waiting_for_approval(connection: Connection) -> list[Line]:
     """Return the lines of open complaints with a letter that waits for approval."""
-    waiting = select(_of.case_no).where(_of.closed.is_(False), _of.approval != "")
-    return register_lines(connection, _numbers(connection, waiting.order_by(_of.next_due)))
+    return register_lines(connection, list(connection.scalars(_WAITING)))
 
 
 def count(connection: Connection) -> int:
@@ -228,6 +251,5 @@ def by_reference(connection: Connection, words: str) -> int | None:
         number = min(int(words), MOST)
         return connection.scalar(select(_of.case_no).where(_of.case_no == number))
     named = whole(words)
-    of_reference = _matching(f"{{reference}} : ({named})").limit(2)
-    found = _numbers(connection, of_reference) if named else []
+    found = _matches(connection, f"{{reference}} : ({named})", 2) if named else []
     return found[0] if len(found) == 1 else None

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from itertools import groupby
+from typing import NamedTuple
 
 MOST_WORDS = 16
 """Who pastes a whole letter is looked up by its beginning."""
@@ -30,9 +31,10 @@ def folded(text: str) -> str:
 def question(typed: str) -> str:
     """Return the question for texts in which every word begins some word; "" for no words.
 
-    Digits are also looked for inside telephone numbers, however they are spaced.
+    What is followed by a sign is a whole word, as in CC/2026/041. Digits are also looked for
+    inside telephone numbers, however they are spaced.
     """
-    runs = groupby(_words(typed), str.isdecimal)
+    runs = groupby(_words(typed), lambda word: word.text.isdecimal())
     asked = [_digits(list(run)) if numeric else _beginnings(run) for numeric, run in runs]
     return " AND ".join(asked)
 
@@ -42,7 +44,7 @@ def whole(typed: str) -> str:
     words = _words(typed)
     if not words:
         return ""
-    asked = f'{{reference people flat}} : "{" ".join(words)}"'
+    asked = f'{{reference people flat}} : "{" ".join(word.text for word in words)}"'
     number = _number(words)
     return f'{asked} OR telephone : "{number}"' if number else asked
 
@@ -67,25 +69,39 @@ def telephone_ends(telephones: Iterable[str]) -> str:
     return " ".join(number[at:] for number in numbers for at in range(len(number) - DIGITS + 1))
 
 
-def _words(typed: str) -> list[str]:
-    return _WORD.findall(folded(typed))[:MOST_WORDS]
+class _Word(NamedTuple):
+    text: str
+    whole: bool
+
+    def __str__(self) -> str:
+        return f'"{self.text}"' if self.whole else f'"{self.text}" *'
 
 
-def _beginnings(words: Iterable[str]) -> str:
-    return " AND ".join(f'"{word}" *' for word in words)
+def _words(typed: str) -> list[_Word]:
+    chunks = [_WORD.findall(chunk) for chunk in folded(typed).split()]
+    found = [
+        _Word(part, whole=place < len(chunk))
+        for chunk in chunks
+        for place, part in enumerate(chunk, start=1)
+    ]
+    return found[:MOST_WORDS]
 
 
-def _digits(words: list[str]) -> str:
+def _beginnings(words: Iterable[_Word]) -> str:
+    return " AND ".join(map(str, words))
+
+
+def _digits(words: list[_Word]) -> str:
     asked = " AND ".join(
-        f'"{word}" *' if len(word) >= DIGITS else f'- telephone : "{word}" *' for word in words
+        f"{word}" if len(word.text) >= DIGITS else f"- telephone : {word}" for word in words
     )
     number = _number(words)
     return f'(({asked}) OR telephone : "{number}" *)' if number else asked
 
 
-def _number(words: list[str]) -> str:
+def _number(words: list[_Word]) -> str:
     """Return digits as one telephone number, or "" where they are too few or not only digits."""
-    joined = "".join(words)
+    joined = "".join(word.text for word in words)
     return _at_home(joined) if joined.isdecimal() and len(joined) >= DIGITS else ""
 
 

@@ -1,0 +1,188 @@
+"""What a big book costs: the same gestures among a thousand complaints and a hundred thousand.
+
+The first block says how many times longer a gesture takes in the big book; one that were blind to
+its size would say 1, one that read it all 100. The second says how many times longer a gesture
+takes than the bare SQL it is made of, run by hand on the same connection. All books are made here,
+and every round takes each book in turn.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+from uuid import uuid4
+
+from big_books import SHELF, TODAY, grown, placed, played
+from sqlalchemy import Engine, event
+
+from estate_complaints.office import deadlines, progress, record, search
+from estate_complaints.office.demo.book import FOUNDER, PASSWORD
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.rows import RegisterFilter
+from estate_complaints.office.sign_in import sign_in
+from estate_complaints.rules.entries.intake import Note
+
+SIZES = (1_000, 10_000, 100_000)
+PAGE = 100
+ROUNDS = 15
+WORKED_CASE = 20
+"""One of the complaints that were played, with a whole history."""
+
+STATUS = Path("/proc/self/status")
+
+Gesture = Callable[[Desk], object]
+Row = tuple[str, float, str]
+
+
+def opening(**asked: Any) -> Gesture:
+    """The numbers and the first page of the register, as its screen asks for them."""
+    wanted = RegisterFilter(**asked)
+
+    def gesture(desk: Desk) -> object:
+        numbers = search.register_ids(desk, wanted)
+        return search.register_page(desk, numbers[:PAGE])
+
+    return gesture
+
+
+def save(desk: Desk) -> object:
+    note = Note(text="They rang.")
+    seen = desk.case(WORKED_CASE).seen
+    return progress.take_step(desk, WORKED_CASE, note, desk.today(), seen, uuid4())
+
+
+REGISTER: dict[str, Gesture] = {
+    "opening the register": opening(),
+    "the register by complainant, A to Z": opening(sort="complainant", descending=False),
+    "the open complaints by due date": opening(show="open", sort="next_due", descending=False),
+    "the late complaints": opening(show="late"),
+    "searching a word": opening(words="lift"),
+    "searching the beginning of a word": opening(words="balomi"),
+    "searching a reference": opening(words="CC/2026/041"),
+    "searching a part of a telephone number": opening(words="7919"),
+    "searching a flat": opening(words="Flat 12"),
+    "searching a name among open complaints": opening(words="fresco", show="open"),
+}
+OTHERS: dict[str, Gesture] = {
+    "opening a complaint": lambda desk: progress.view(desk, WORKED_CASE),
+    "a month of the calendar": lambda desk: deadlines.month(desk, TODAY.year, TODAY.month),
+    "what is late or due": deadlines.due_by,
+    "finding who complained before": lambda desk: record.find_people(desk, "fresco"),
+    "saving an entry": save,
+}
+
+
+def rows() -> list[Row]:
+    """Each comparison: its name, the ratio, and the milliseconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        office = played(Path(folder) / "played")
+        desks = [grown(office, Path(folder) / str(size), size) for size in SIZES]
+        try:
+            return [*growth(desks), *against_sql(desks[-1]), *memory(Path(folder))]
+        finally:
+            for desk in desks:
+                desk.book.close()
+
+
+def growth(desks: list[Desk]) -> Iterator[Row]:
+    for name, gesture in {**REGISTER, **OTHERS}.items():
+        times = in_turn([lambda desk=desk, g=gesture: g(desk) for desk in desks])
+        note = ", ".join(f"{t:.2f} ms" for t in times)
+        yield f"{name}: {SIZES[-1]:,} against {SIZES[0]:,}", times[-1] / times[0], note
+
+
+def against_sql(desk: Desk) -> Iterator[Row]:
+    for name, gesture in REGISTER.items():
+        bare = bare_sql(desk, gesture)
+        ours, theirs = in_turn([lambda g=gesture: g(desk), bare])
+        yield f"{name}: ours against its bare SQL", ours / theirs, f"{ours:.2f} and {theirs:.2f} ms"
+    plain = "SELECT case_no FROM register ORDER BY complainant, case_no DESC"
+    connection = driver(desk)
+    ours, theirs = in_turn(
+        [
+            lambda: search.register_ids(desk, RegisterFilter(sort="complainant", descending=False)),
+            lambda: connection.execute(plain).fetchall(),
+        ]
+    )
+    note = f"{ours:.2f} and {theirs:.2f} ms"
+    yield f"all {SIZES[-1]:,} numbers in an order: ours against fetchall", ours / theirs, note
+
+
+def in_turn(gestures: list[Callable[[], object]]) -> list[float]:
+    """Milliseconds of each, the middle of rounds in which each has its turn."""
+    for gesture in gestures:
+        gesture()
+    rounds = [[timed(gesture) for gesture in gestures] for _ in range(ROUNDS)]
+    return [median(times) for times in zip(*rounds, strict=True)]
+
+
+def timed(gesture: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    gesture()
+    return (time.perf_counter() - started) * 1000
+
+
+def driver(desk: Desk) -> Any:
+    """The one connection of a desk's book, below SQLAlchemy."""
+    return desk.book.read(lambda connection: connection.connection.dbapi_connection)
+
+
+def bare_sql(desk: Desk, gesture: Gesture) -> Callable[[], object]:
+    """The statements of a gesture, to be run on the same connection without anything of ours."""
+    statements: list[tuple[str, Any]] = []
+
+    def note(_c: Any, _cursor: Any, sql: str, values: Any, *_: Any) -> None:
+        statements.append((sql, values))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        gesture(desk)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    connection = driver(desk)
+
+    def run() -> None:
+        for sql, values in statements:
+            if sql == "BEGIN" and connection.in_transaction:
+                connection.execute("COMMIT")
+            connection.execute(sql, values).fetchall()
+        connection.execute("COMMIT")
+
+    return run
+
+
+def memory(folder: Path) -> Iterator[Row]:
+    """The most memory a program takes that does all of this in one book, each in its own."""
+    if not STATUS.exists():  # only Linux keeps it
+        return
+    small, big = (most_memory(folder / str(size)) for size in (SIZES[0], SIZES[-1]))
+    yield "memory: the big book against the small", big / small, f"{big:.0f} and {small:.0f} MB"
+
+
+def most_memory(office: Path) -> float:
+    command = [sys.executable, __file__, str(office)]
+    said = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+    return float(said)
+
+
+def walk_through(office: Path) -> float:
+    """Do every gesture once in this process and return the megabytes it took at most."""
+    desk = sign_in(placed(office), SHELF, FOUNDER, PASSWORD, lambda: TODAY).desk
+    for gesture in (*REGISTER.values(), *OTHERS.values()):
+        gesture(desk)
+    desk.book.close()
+    # Not by `resource`, whose figure begins with that of the program that started this one.
+    peak = next(line for line in STATUS.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(peak.split()[1]) / 1024
+
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        print(walk_through(Path(sys.argv[1])))
+    else:
+        for name, ratio, note in rows():
+            print(f"{ratio:8.1f}  {name} ({note})")
