@@ -137,7 +137,7 @@ def _reckoned(
 def _unlimited(
     rule: ClockRule, case: Case, started: date, stopped: date | None, clause: str
 ) -> Clock:
-    why = f"{rule.name}: the policy asks for it and sets no time limit ({clause})."
+    why = f"The policy asks for it and sets no time limit ({clause})."
     state: State = "met" if stopped else _if_open(case, "unlimited")
     return Clock(rule, state, started, None, None, None, stopped, 0, None, False, why)
 
