@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -45,6 +47,8 @@ def check(make_setting: Callable[[Path], Setting]) -> int:
             return 0 if number == 1 else 1
         except Failed:
             log.exception("The self-check failed.")
+            if sys.stderr is not None:  # a windowed program has none on Windows
+                traceback.print_exc()
             return 1
         finally:
             program.end()
@@ -55,7 +59,7 @@ def _signed_in(program: Program, setting: Setting) -> Workplace:
     door = program.door
     if door is None:
         raise Failed("No door was opened.")
-    first = door.show_first_start()
+    first = door.show_new_office()
     policy = policy_choice(policy_files(setting.shelf)[0])
     first.completed.emit(
         FirstStartAnswers(
