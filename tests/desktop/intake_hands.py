@@ -11,6 +11,7 @@ from tests.factories import an_office, shipped_policy
 from estate_complaints.desktop.intake import IntakeScreen
 from estate_complaints.office.record import Taken, chosen_from
 from estate_complaints.office.rows import Choice, FoundPerson
+from estate_complaints.rules.policy import Policy
 
 POLICY = shipped_policy("ccrmo")
 OFFICE = an_office(POLICY)
@@ -29,16 +30,16 @@ SHAH = FoundPerson(
 )
 
 
-def lists() -> dict[str, tuple[Choice, ...]]:
-    offered = POLICY.lists
-    members = (Choice(m.id, m.name, POLICY.role(m.role).name) for m in OFFICE.members)
+def lists(policy: Policy = POLICY) -> dict[str, tuple[Choice, ...]]:
+    offered, office = policy.lists, an_office(policy)
+    members = (Choice(m.id, m.name, policy.role(m.role).name) for m in office.members)
     return {
         "channels": chosen_from(offered.channels),
         "complainant_kinds": chosen_from(offered.complainant_kinds),
         "categories": chosen_from(offered.categories),
         "subject_kinds": chosen_from(offered.subject_kinds),
         "deliveries": chosen_from(offered.deliveries),
-        "services": tuple(Choice(one.id, one.name) for one in OFFICE.services),
+        "services": tuple(Choice(one.id, one.name) for one in office.services),
         "members": tuple(members),
         "tried": (
             Choice("yes", "Yes"),
@@ -48,8 +49,8 @@ def lists() -> dict[str, tuple[Choice, ...]]:
     }
 
 
-def new_screen() -> IntakeScreen:
-    return IntakeScreen(lists(), POLICY, TODAY)
+def new_screen(policy: Policy = POLICY) -> IntakeScreen:
+    return IntakeScreen(lists(policy), policy, TODAY)
 
 
 def open_screen(qtbot: QtBot) -> IntakeScreen:

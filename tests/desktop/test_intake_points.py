@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from tests.desktop.intake_hands import button, kind_with, open_screen, pick
+from tests.desktop.intake_hands import button, field, kind_with, open_screen, pick
 
 from estate_complaints.desktop.intake import IntakeScreen
 
@@ -61,3 +61,15 @@ def test_every_letter_under_alt_means_one_thing(screen: IntakeScreen) -> None:
     marked = [text for text in texts if "&" in text.replace("&&", "")]
     letters = [text[text.index("&") + 1].lower() for text in marked]
     assert len(letters) == len(set(letters)) > 10
+
+
+@pytest.mark.parametrize(
+    ("letter", "name"),
+    [(Qt.Key.Key_N, "full_name"), (Qt.Key.Key_O, "received_on"), (Qt.Key.Key_U, "summary")],
+)
+def test_alt_and_its_letter_go_to_a_field(
+    screen: IntakeScreen, qtbot: QtBot, letter: Qt.Key, name: str
+) -> None:
+    screen.setFocus()
+    qtbot.keyClick(screen.focusWidget(), letter, Qt.KeyboardModifier.AltModifier)
+    assert field(screen, name).hasFocus()

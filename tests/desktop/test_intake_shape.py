@@ -6,6 +6,7 @@ from tests.desktop.intake_hands import (
     POLICY,
     field,
     kind_with,
+    new_screen,
     open_screen,
     pick,
     save,
@@ -13,8 +14,10 @@ from tests.desktop.intake_hands import (
     visible_words,
     write_enough,
 )
+from tests.factories import shipped_policy
 
 from estate_complaints.desktop.intake import IntakeScreen
+from estate_complaints.rules.entries import encode
 from estate_complaints.rules.entries.intake import Subject
 
 
@@ -79,3 +82,20 @@ def test_what_the_policy_remarks_on_a_choice_stands_below_it(screen: IntakeScree
     pick(screen, "channel", hinted.id)
     assert hinted.hint in visible_words(screen)
     assert field(screen, "channel").accessibleDescription() == hinted.hint
+
+
+@pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
+def test_the_form_serves_every_policy_with_all_its_kinds(qtbot: QtBot, name: str) -> None:
+    policy = shipped_policy(name)
+    screen = new_screen(policy)
+    qtbot.addWidget(screen)
+    for listed, terms in (
+        ("complainant_kind", policy.lists.complainant_kinds),
+        ("subject_kind", policy.lists.subject_kinds),
+        ("channel", policy.lists.channels),
+    ):
+        for term in terms:
+            pick(screen, listed, term.id)
+            taken = screen.taken()
+            assert taken is not None
+            assert encode(taken.received)

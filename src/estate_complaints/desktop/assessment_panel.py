@@ -18,6 +18,8 @@ from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.policy import AgeLimit, ClockRule, Policy, Stage
 
 NAME = "What the policy makes of it"
+OUTSIDE = "Outside the time limit"
+_ABOUT_TIME = ("too_old", "cause_unknown")  # checks a policy's rules may name
 
 
 class Said(NamedTuple):
@@ -68,10 +70,10 @@ def _told(policy: Policy, assessment: Assessment, happened: Happening) -> list[S
     said = [
         Said("plain", f"Starts at {stage.name}", (assessment.why_stage,), _cited(policy, stage))
     ]
-    late = _too_late(policy, assessment.remarks)
-    said += _in_time(policy, late, happened)
+    timely = _about_time(policy, assessment.remarks)
+    said += _in_time(policy, timely, happened)
     said += [_dated(policy, clock) for clock in _running(assessment.clocks)]
-    others = [one for one in assessment.remarks if one is not late]
+    others = [one for one in assessment.remarks if one is not timely]
     said += [
         Said(LEVEL_TONES[one.level], REMARKS[one.level], (one.says,), (capital(one.cited),))
         for one in sorted(others, key=lambda one: one.level != "warn")
@@ -83,19 +85,21 @@ def _cited(policy: Policy, part: Stage | ClockRule | AgeLimit) -> tuple[str, ...
     return (capital(policy.cite(part.clause)),)
 
 
-def _too_late(policy: Policy, remarks: Sequence[Objection]) -> Objection | None:
-    limit = policy.age_limit
-    return next((one for one in remarks if limit and one.rule == limit.rule), None)
+def _about_time(policy: Policy, remarks: Sequence[Objection]) -> Objection | None:
+    """The policy's own remark that the cause is too old, or that nobody knows how old."""
+    checks = {rule.id: rule.check for rule in policy.rules}
+    return next((one for one in remarks if checks.get(one.rule) in _ABOUT_TIME), None)
 
 
-def _in_time(policy: Policy, late: Objection | None, happened: Happening) -> list[Said]:
+def _in_time(policy: Policy, remark: Objection | None, happened: Happening) -> list[Said]:
     limit = policy.age_limit
+    if remark is not None:
+        tone, title = ("warning", OUTSIDE) if happened.known else ("plain", "Time limit")
+        return [Said(tone, title, (remark.says,), (capital(remark.cited),))]
     if limit is None:
         return []
-    cited = _cited(policy, limit)
-    if late is not None:
-        return [Said("warning", "Outside the time limit", (late.says,), cited)]
     within = uk_dates.count(limit.amount, limit.unit.replace("_", " ").removesuffix("s"))
+    cited = _cited(policy, limit)
     if not happened.known:
         unclear = f"When it happened is not known. It should be within {within}."
         return [Said("plain", "Time limit", (unclear,), cited)]

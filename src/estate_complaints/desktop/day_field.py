@@ -6,7 +6,7 @@ from datetime import MAXYEAR, date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.icons import icon
 from estate_complaints.rules import uk_dates
@@ -142,11 +142,12 @@ class DayField(QLineEdit):
         super().focusOutEvent(event)
 
 
-class _MonthWindow(QWidget):
+class _MonthWindow(QFrame):
     """A month below a field; choosing a day writes it there, Esc puts it away."""
 
     def __init__(self, field: DayField) -> None:
         super().__init__(field, Qt.WindowType.Popup)
+        self.setFrameStyle(QFrame.Shape.Box.value)
         self._field = field
         self._calendar = QCalendarWidget()
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)

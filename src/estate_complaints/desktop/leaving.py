@@ -18,8 +18,10 @@ def ask_about_draft(parent: QWidget, what: str, answered: Callable[[Leaving], No
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Estate Complaints")
-    box.setText(f"Keep what you have written about {what}?")
-    box.setInformativeText("A draft can be taken up again later; nothing of it is recorded yet.")
+    box.setText("Keep what you have written?")
+    box.setInformativeText(
+        f"It is about {what}. A draft can be taken up again later; nothing of it is recorded yet."
+    )
     roles = QMessageBox.ButtonRole
     answers: dict[QPushButton, Leaving] = {
         box.addButton("&Save as a draft", roles.AcceptRole): Leaving.SAVE,
