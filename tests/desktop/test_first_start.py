@@ -1,93 +1,31 @@
 """A new office is set up page by page; nothing typed is lost, nothing is made by halves."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
-
-from estate_complaints.desktop import recovery_sheet
-from estate_complaints.desktop.first_start import FirstStart, FirstStartAnswers, PolicyChoice
-from estate_complaints.desktop.first_start_pages import Page, folder_problem, password_problem
-
-CODE = "K7QX M2RP TTW8 55HJ\nQ3VD 9XKM B7C2 RT4Y\n0A1B 2C3D 4E5F 6G7H\nJKMN PQRS TVWX YZ01"
-PASSWORD = "horse battery staple"
-
-TWO_STAGES = PolicyChoice(
-    id="two",
-    title="Two Stages RMO, Complaints Policy",
-    description="Two stages, each answered in writing.",
-    roles=(("director", "Estate Director"), ("front", "Receptionist")),
-    file=Path("two.toml"),
-)
-THREE_STAGES = PolicyChoice(
-    id="three",
-    title="Three Stages RMO, Complaints Policy",
-    description="Settled at once, then locally, then by review.",
-    roles=(("manager", "Estate Manager"), ("front", "Front Desk")),
-    file=Path("three.toml"),
+from tests.desktop.new_offices import (
+    PASSWORD,
+    TWO_STAGES,
+    fill_office,
+    fill_person,
+    fill_policy,
+    press,
+    read_policy,
+    sentences,
+    shown_start,
+    to_the_person,
 )
 
-
-def read_policy(file: Path) -> PolicyChoice:
-    if "policy" not in file.name:
-        raise ValueError("stage 3 has no name.")
-    return PolicyChoice(
-        id=file.stem, title="Another RMO", description="", roles=(("front", "Desk"),), file=file
-    )
+from estate_complaints.desktop.first_start import FirstStart, FirstStartAnswers
+from estate_complaints.desktop.new_password import password_problem
 
 
 @pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path) -> Iterator[FirstStart]:
-    start = FirstStart([TWO_STAGES, THREE_STAGES], read_policy, this_pc=tmp_path)
-    qtbot.addWidget(start)
-    with qtbot.waitActive(start):
-        start.show()
-        start.activateWindow()
-    yield start
-
-
-def press(start: FirstStart, name: str, qtbot: QtBot) -> None:
-    button = start.findChild(QPushButton, name)
-    assert isinstance(button, QPushButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def fill_policy(start: FirstStart, row: int = 1) -> None:
-    start.policy.form.policies.setCurrentRow(row)
-    start.go_on()
-
-
-def fill_office(start: FirstStart) -> None:
-    form = start.office.form
-    form.office_name.setText("Cottington Close RMO")
-    form.office_address.setPlainText("1 Cottington Close\nLondon SE11 4AB")
-    form.office_telephone.setText("020 7946 0000")
-    form.office_email.setText("office@example.org")
-    start.go_on()
-
-
-def fill_person(start: FirstStart, again: str = PASSWORD) -> None:
-    form = start.person.form
-    form.person_name.setText("Ama Boateng")
-    form.role.setCurrentText("Front Desk")
-    form.password.setText(PASSWORD)
-    form.password_again.setText(again)
-    start.go_on()
-
-
-def to_the_person(start: FirstStart) -> None:
-    fill_policy(start)
-    fill_office(start)
-    start.go_on()
-
-
-def sentences(page: Page) -> dict[str, str]:
-    return page.problems.shown
+def start(qtbot: QtBot, tmp_path: Path) -> FirstStart:
+    return shown_start(qtbot, tmp_path)
 
 
 def test_the_answers_of_all_pages_arrive_together(
@@ -221,39 +159,9 @@ def test_the_roles_are_those_of_the_chosen_policy(start: FirstStart, qtbot: QtBo
     assert role.currentText() == "Receptionist"  # the same role under its other name
 
 
-def test_the_book_may_lie_in_a_folder_that_is_there(
-    start: FirstStart, tmp_path: Path, qtbot: QtBot
-) -> None:
-    fill_policy(start)
-    fill_office(start)
-    form = start.place.form
-    assert not form.folder.isEnabled()
-    form.shared_drive.setChecked(True)
-    start.go_on()
-    assert sentences(start.place) == {"folder": "Choose the folder on the shared drive."}
-    form.folder.setText(str(tmp_path / "gone"))
-    start.go_on()
-    assert "no such folder" in sentences(start.place)["folder"]
-    press(start, "browse", qtbot)
-    dialog = start.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path))
-    dialog.reject()
-    start.go_on()
-    assert start.page is start.person
-    assert start.place.folder == tmp_path
-
-
-def test_a_path_pasted_with_quotation_marks_is_understood(
-    start: FirstStart, tmp_path: Path
-) -> None:
-    start.place.form.shared_drive.setChecked(True)
-    start.place.form.folder.setText(f' "{tmp_path}" ')
-    assert start.place.folder == tmp_path
-
-
-def test_a_folder_is_named_in_full() -> None:
-    assert "whole path" in folder_problem(Path("Complaints"))
+def test_before_the_first_page_one_leaves(start: FirstStart, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(start.left):
+        press(start, "back", qtbot)
 
 
 def test_a_password_is_neither_short_nor_one_letter_over_and_over() -> None:
@@ -301,78 +209,6 @@ def test_an_office_that_could_not_be_made_leaves_every_answer(
     assert failure.text() == "There is no space left on the shared drive."
     with qtbot.waitSignal(start.completed):
         start.go_on()
-
-
-def to_the_code(start: FirstStart) -> None:
-    to_the_person(start)
-    fill_person(start)
-    start.show_recovery_code(CODE)
-
-
-def type_back(start: FirstStart) -> None:
-    groups = recovery_sheet.groups_of(CODE)
-    for place, (_, field) in zip(start.recovery.asked, start.recovery.fields, strict=True):
-        field.setText(groups[place].lower())
-
-
-def test_the_code_is_typed_back_before_the_office_is_ready(start: FirstStart, qtbot: QtBot) -> None:
-    to_the_code(start)
-    with qtbot.assertNotEmitted(start.finished):
-        start.go_on()
-    assert len(sentences(start.recovery)) == 3
-    type_back(start)
-    with qtbot.waitSignal(start.finished):
-        start.go_on()
-
-
-def test_a_group_copied_wrongly_is_named(start: FirstStart, qtbot: QtBot) -> None:
-    to_the_code(start)
-    type_back(start)
-    _, second = start.recovery.fields[1]
-    second.setText("AAAA")
-    with qtbot.assertNotEmitted(start.finished):
-        start.go_on()
-    assert list(sentences(start.recovery)) == ["group_2"]
-
-
-def test_the_code_is_shown_as_it_will_stand_on_paper(start: FirstStart) -> None:
-    to_the_code(start)
-    shown = start.recovery.form.recovery_code.toPlainText()
-    assert shown.splitlines()[1] == "Q3VD  9XKM  B7C2  RT4Y"
-    for place, (label, field) in zip(start.recovery.asked, start.recovery.fields, strict=True):
-        assert label.text() == recovery_sheet.name_of_group(CODE, place)
-        assert field.accessibleName() == label.text()
-
-
-def test_there_is_no_way_back_behind_the_code(start: FirstStart) -> None:
-    to_the_code(start)
-    start.go_back()
-    assert start.page is start.recovery
-
-
-def test_the_code_can_be_copied_saved_and_printed(
-    start: FirstStart, qtbot: QtBot, tmp_path: Path
-) -> None:
-    to_the_code(start)
-    press(start, "copy_code", qtbot)
-    assert QGuiApplication.clipboard().text() == CODE
-    press(start, "save_code", qtbot)
-    dialog = start.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "code.txt"))
-    dialog.reject()
-    assert "Q3VD  9XKM" in (tmp_path / "code.txt").read_text("utf-8")
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "code.pdf"))
-    start.recovery.print_to(printer)
-    assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_a_code_that_cannot_be_saved_says_why(start: FirstStart, tmp_path: Path) -> None:
-    to_the_code(start)
-    start.recovery.save_to(tmp_path / "gone" / "code.txt")
-    assert "was not saved" in start.recovery.form.kept.text()
 
 
 def test_enter_goes_on_from_a_field_and_presses_the_button_that_has_the_keys(

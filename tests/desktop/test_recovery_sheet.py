@@ -1,4 +1,4 @@
-"""The recovery code as it is shown, printed and typed back."""
+"""The office's codes as they are shown, printed and typed back."""
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,8 @@ from estate_complaints.desktop.recovery_sheet import (
     in_lines,
     lines_of,
     name_of_group,
+    office_key,
+    recovery_code,
     same_group,
     sheet,
 )
@@ -30,7 +32,7 @@ def test_a_code_keeps_its_lines_and_groups(lines: list[list[str]]) -> None:
 @given(CODES)
 def test_the_groups_asked_for_are_three_different_ones_in_order(lines: list[list[str]]) -> None:
     code = "\n".join(" ".join(line) for line in lines)
-    asked = choose_groups(code)
+    asked = choose_groups(code, 3)
     assert len(asked) == 3
     assert asked == sorted(set(asked))
     for place in asked:
@@ -56,6 +58,16 @@ def test_capitals_blanks_and_look_alikes_do_not_matter() -> None:
 
 
 def test_the_sheet_shows_the_office_and_every_group_and_no_more_than_words() -> None:
-    text = sheet("Bill & Ben <RMO>", "AAAA BBBB\nCCCC DDDD").toPlainText()
+    codes = (recovery_code("AAAA BBBB\nCCCC DDDD"), office_key("EEEE FFFF\nGGGG HHHH"))
+    text = sheet("Bill & Ben <RMO>", codes).toPlainText()
     assert "Bill & Ben <RMO>" in text
-    assert all(group in text for group in ("AAAA", "BBBB", "CCCC", "DDDD", "Line 2"))
+    assert "Recovery code" in text
+    assert "Office key" in text
+    groups = ("AAAA", "BBBB", "CCCC", "DDDD", "EEEE", "FFFF", "GGGG", "HHHH", "Line 2")
+    assert all(group in text for group in groups)
+
+
+def test_the_sheet_of_one_code_is_called_after_it() -> None:
+    text = sheet("Bill & Ben", (office_key("EEEE FFFF"),)).toPlainText()
+    assert text.startswith("Office key")
+    assert "Recovery" not in text

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from estate_complaints.desktop.door_window import Stay
+from estate_complaints.desktop.enter_key import enter_goes_on
 from estate_complaints.desktop.first_start_pages import (
     OfficePage,
     Page,
@@ -16,14 +18,25 @@ from estate_complaints.desktop.first_start_pages import (
     PolicyChoice,
     PolicyPage,
     folder_problem,
-    password_problem,
 )
 from estate_complaints.desktop.form_fields import draw
 from estate_complaints.desktop.forms.ui_first_start import Ui_FirstStartForm
+from estate_complaints.desktop.new_password import password_problem
 from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.recovery_page import RecoveryPage
 
 __all__ = ["FirstStart", "FirstStartAnswers", "PolicyChoice"]
+
+WITHOUT_CODES = Stay(
+    "Leave before the codes are on paper?",
+    "The recovery code cannot be shown again. The office is set up and you can sign in, but if "
+    "its passwords are forgotten the book stays closed. As long as an administrator can sign in, "
+    "“People and services” can make a new sheet.",
+    "&Leave without them",
+)
+BEING_SET_UP = Stay(
+    "The office is being set up.", "Please wait a few seconds: its codes are shown next."
+)
 
 
 @dataclass(frozen=True)
@@ -46,14 +59,16 @@ class FirstStartAnswers:
 
 
 class FirstStart(QWidget):
-    """Asks four pages, hands over the answers, then shows the recovery code it is given.
+    """Asks four pages, hands over the answers, then shows the codes it is given.
 
     It knows no policy: `policies` are what is offered, and `read_policy` makes a choice out of
     another file (raising ValueError with a sentence where it is no policy).
     """
 
-    completed = Signal(object)  # FirstStartAnswers: make the office, then show_recovery_code
-    finished = Signal()  # the recovery code is on paper: the office is ready
+    completed = Signal(object)  # FirstStartAnswers: make the office, then show_codes
+    finished = Signal()  # the codes are on paper: the office is ready
+    left = Signal()  # back before the first page
+    joining_wanted = Signal(Path)  # this folder holds a book: let this PC into that office
 
     def __init__(
         self,
@@ -62,13 +77,14 @@ class FirstStart(QWidget):
         this_pc: Path,
         check_folder: Callable[[Path], str] = folder_problem,
         check_password: Callable[[str], str] = password_problem,
+        holds_book: Callable[[Path], bool] = lambda _folder: False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._form = draw(Ui_FirstStartForm(), self)
         self.policy = PolicyPage(policies, read_policy)
         self.office = OfficePage()
-        self.place = PlacePage(this_pc, check_folder)
+        self.place = PlacePage(this_pc, check_folder, holds_book)
         self.person = PersonPage(check_password)
         self.recovery = RecoveryPage()
         self._pages: list[Page] = [
@@ -81,6 +97,7 @@ class FirstStart(QWidget):
         for page in self._pages:
             self._form.pages.addWidget(page)
             page.complete.connect(self.go_on)
+        self.place.join_wanted.connect(self.joining_wanted)
         self._form.back.clicked.connect(self.go_back)
         self._form.next.clicked.connect(self.go_on)
         self._turn_to(self.policy)
@@ -108,13 +125,23 @@ class FirstStart(QWidget):
 
     def go_back(self) -> None:
         """Turn to the page before; what was typed stays on both."""
-        if self._form.back.isEnabled():
+        if not self._form.back.isEnabled():
+            return
+        if self.page is self.policy:
+            self.left.emit()
+        else:
             self._turn_to(self._pages[self._pages.index(self.page) - 1])
 
-    def show_recovery_code(self, code: str) -> None:
-        """The office is made: show its recovery code, which cannot be seen again later."""
-        self.recovery.show_code(self.office.name, code)
+    def show_codes(self, recovery_code: str, office_key: str) -> None:
+        """The office is made: show its codes, of which the first cannot be seen again later."""
+        self.recovery.show_codes(self.office.name, recovery_code, office_key)
         self._turn_to(self.recovery)
+
+    def why_stay(self) -> Stay | None:
+        """Why the window should not be closed just now."""
+        if self.page is self.recovery:
+            return WITHOUT_CODES
+        return None if self._form.pages.isEnabled() else BEING_SET_UP
 
     def show_failure(self, sentence: str) -> None:
         """The office could not be made: say why; every answer stays to be changed."""
@@ -158,7 +185,7 @@ class FirstStart(QWidget):
         form.waiting.hide()
         form.failure.hide()
         form.next.setEnabled(True)
-        form.back.setEnabled(page not in (self.policy, self.recovery))
+        form.back.setEnabled(page is not self.recovery)
         form.next.setText(self._words_for(page))
         page.entered()
         announce(self, f"{form.step.text()}. {page.windowTitle()}")
@@ -170,11 +197,5 @@ class FirstStart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on from every field, and presses a button that has the keys."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not enter_goes_on(self, event, self.go_on):
             super().keyPressEvent(event)
-            return
-        focused = self.focusWidget()
-        if isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            self.go_on()

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
 from estate_complaints.desktop.form_fields import draw, fill_choices
 from estate_complaints.desktop.forms.ui_first_start_office import Ui_FirstStartOfficeForm
 from estate_complaints.desktop.forms.ui_first_start_person import Ui_FirstStartPersonForm
 from estate_complaints.desktop.forms.ui_first_start_place import Ui_FirstStartPlaceForm
 from estate_complaints.desktop.forms.ui_first_start_policy import Ui_FirstStartPolicyForm
+from estate_complaints.desktop.new_password import NewPassword
 from estate_complaints.desktop.problems import Problems
 
-SHORTEST_PASSWORD = 12  # characters
-
 Mistakes = dict[str, str]  # the field's name: the sentence beside it
+HOLDS_BOOK = (
+    "An office keeps its Complaints Book here already. Choose another folder for a new one."
+)
 
 
 @dataclass(frozen=True)
@@ -146,13 +148,26 @@ class OfficePage(Page):
 
 
 class PlacePage(Page):
-    """Where the book is kept: on this PC, or in a folder several PCs can reach."""
+    """Where the book is kept: on this PC, or in a folder several PCs can reach.
 
-    def __init__(self, this_pc: Path, check_folder: Callable[[Path], str]) -> None:
+    A folder that holds an office's book already is no place for another: there, this PC may be
+    let into that office.
+    """
+
+    join_wanted = Signal(Path)
+
+    def __init__(
+        self,
+        this_pc: Path,
+        check_folder: Callable[[Path], str],
+        holds_book: Callable[[Path], bool],
+    ) -> None:
         super().__init__()
         self.form = draw(Ui_FirstStartPlaceForm(), self)
         self._this_pc = this_pc
         self._check_folder = check_folder
+        self._holds_book = holds_book
+        self.form.join.clicked.connect(lambda: self.join_wanted.emit(self.folder))
         self.form.this_pc_folder.setText(f"In {this_pc}")
         self.form.shared_drive.toggled.connect(self._follow_choice)
         self.form.browse.clicked.connect(self._ask_for_folder)
@@ -165,22 +180,29 @@ class PlacePage(Page):
         return Path(self.form.folder.text().strip().strip('"')) if shared else self._this_pc
 
     def check(self) -> Mistakes:
-        if not self.form.shared_drive.isChecked():
-            return {}
-        if not self.form.folder.text().strip():
-            return {"folder": "Choose the folder on the shared drive."}
-        problem = self._check_folder(self.folder)
-        return {"folder": problem} if problem else {}
+        shared = self.form.shared_drive.isChecked()
+        taken = False
+        problem = self._folder_problem() if shared else ""
+        if not problem:
+            taken = self._holds_book(self.folder)
+            problem = HOLDS_BOOK if taken else ""
+        self.form.join.setVisible(taken)
+        return {"folder" if shared else "this_pc": problem} if problem else {}
 
     def entered(self) -> None:
         shared = self.form.shared_drive.isChecked()
         (self.form.shared_drive if shared else self.form.this_pc).setFocus()
 
+    def _folder_problem(self) -> str:
+        if not self.form.folder.text().strip():
+            return "Choose the folder on the shared drive."
+        return self._check_folder(self.folder)
+
     def _follow_choice(self, shared: bool) -> None:
         for widget in (self.form.folder, self.form.folder_label, self.form.browse):
             widget.setEnabled(shared)
-        if not shared:
-            self.problems.clear()
+        self.form.join.hide()
+        self.problems.clear()
 
     def _ask_for_folder(self) -> None:
         dialog = QFileDialog(self, "Folder for the Complaints Book", self.form.folder.text())
@@ -193,11 +215,10 @@ class PlacePage(Page):
 class PersonPage(Page):
     """The first member of the office, who sets it up, and their password."""
 
-    def __init__(self, password_problem: Callable[[str], str]) -> None:
+    def __init__(self, check_password: Callable[[str], str]) -> None:
         super().__init__()
         self.form = draw(Ui_FirstStartPersonForm(), self)
-        self._password_problem = password_problem
-        self.form.show_password.toggled.connect(self._show_password)
+        self._new = NewPassword(self.form, check_password)
 
     def offer_roles(self, roles: Iterable[tuple[str, str]]) -> None:
         """Offer the roles of the chosen policy; a role chosen before stays if it is among them."""
@@ -213,7 +234,7 @@ class PersonPage(Page):
 
     @property
     def password(self) -> str:
-        return self.form.password.text()
+        return self._new.text
 
     def check(self) -> Mistakes:
         mistakes = {}
@@ -221,29 +242,10 @@ class PersonPage(Page):
             mistakes["person_name"] = "Write your name."
         if not self.role_id:
             mistakes["role"] = "Choose what you do in the office."
-        problem = self._password_problem(self.password)
-        if problem:
-            mistakes["password"] = problem
-        elif self.password != self.form.password_again.text():
-            mistakes["password_again"] = "The two passwords differ: type it here once more."
-        return mistakes
+        return mistakes | self._new.mistakes()
 
     def entered(self) -> None:
         self.form.person_name.setFocus()
-
-    def _show_password(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.form.password.setEchoMode(mode)
-        self.form.password_again.setEchoMode(mode)
-
-
-def password_problem(password: str) -> str:
-    """What is wrong with a new password, in one sentence; empty when nothing is."""
-    if len(password) < SHORTEST_PASSWORD:
-        return f"A password needs at least {SHORTEST_PASSWORD} characters; spaces count."
-    if len(set(password)) < SHORTEST_PASSWORD // 2:
-        return "Too many characters are the same: choose some words that do not belong together."
-    return ""
 
 
 def folder_problem(folder: Path) -> str:

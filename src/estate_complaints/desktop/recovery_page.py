@@ -1,4 +1,4 @@
-"""The page that shows the office's recovery code once, and makes sure that it reached paper."""
+"""The page that shows the office's codes once, and makes sure that they reached paper."""
 
 from pathlib import Path
 
@@ -12,17 +12,20 @@ from estate_complaints.desktop.first_start_pages import Mistakes, Page
 from estate_complaints.desktop.form_fields import draw
 from estate_complaints.desktop.forms.ui_first_start_recovery import Ui_FirstStartRecoveryForm
 from estate_complaints.desktop.problems import announce
+from estate_complaints.desktop.recovery_sheet import PaperCode
+
+FROM_EACH = (2, 1)  # groups to be typed back of the recovery code and of the office key
 
 
 class RecoveryPage(Page):
-    """Print, copy or save the code; some of its groups must be typed back from the copy."""
+    """Print, copy or save the codes; some of their groups must be typed back from the copy."""
 
     def __init__(self) -> None:
         super().__init__()
         self.form = draw(Ui_FirstStartRecoveryForm(), self)
         self._office = ""
-        self._code = ""
-        self._asked: list[int] = []
+        self._codes: tuple[PaperCode, ...] = ()
+        self._asked: list[tuple[PaperCode, int]] = []
         self.form.print_code.clicked.connect(self._print)
         self.form.copy_code.clicked.connect(self._copy)
         self.form.save_code.clicked.connect(self._save)
@@ -37,38 +40,47 @@ class RecoveryPage(Page):
             (form.group_3_label, form.group_3),
         ]
 
-    @property
-    def asked(self) -> list[int]:
-        """The places, from 0, of the groups asked for."""
-        return list(self._asked)
+    def wanted_groups(self) -> dict[str, str]:
+        """What must be typed back: the name of each field, and the group that belongs there."""
+        return {
+            field.accessibleName(): recovery_sheet.groups_of(code.code)[place]
+            for (code, place), (_, field) in zip(self._asked, self.fields, strict=True)
+        }
 
-    def show_code(self, office: str, code: str) -> None:
-        """Show a code and choose which of its groups are to be typed back."""
-        self._office, self._code = office, code
-        self._asked = recovery_sheet.choose_groups(code)
-        self.form.recovery_code.setPlainText(recovery_sheet.in_lines(code))
-        for place, (label, field) in enumerate(self.fields):
-            asked = place < len(self._asked)
-            label.setVisible(asked)
-            field.setVisible(asked)
+    def show_codes(self, office: str, recovery_code: str, office_key: str) -> None:
+        """Show the codes and choose which of their groups are to be typed back."""
+        self._office = office
+        self._codes = (
+            recovery_sheet.recovery_code(recovery_code),
+            recovery_sheet.office_key(office_key),
+        )
+        self._asked = [
+            (code, place)
+            for code, how_many in zip(self._codes, FROM_EACH, strict=True)
+            for place in recovery_sheet.choose_groups(code.code, how_many)
+        ]
+        shown = (self.form.recovery_code, self.form.office_key)
+        for code, box in zip(self._codes, shown, strict=True):
+            box.setPlainText(recovery_sheet.in_lines(code.code))
+        for (code, place), (label, field) in zip(self._asked, self.fields, strict=True):
+            name = recovery_sheet.name_of_group(code.code, place)
+            label.setText(f"{code.title},\n{name[0].lower()}{name[1:]}")
+            field.setAccessibleName(label.text().replace("\n", " "))
             field.clear()
-            if asked:
-                label.setText(recovery_sheet.name_of_group(code, self._asked[place]))
-                field.setAccessibleName(label.text())
 
     def check(self) -> Mistakes:
-        groups = recovery_sheet.groups_of(self._code)
-        mistakes = {}
-        for place, (_, field) in zip(self._asked, self.fields, strict=False):
-            if not recovery_sheet.same_group(field.text(), groups[place]):
-                mistakes[field.objectName()] = "This differs from the code above."
-        return mistakes
+        wanted = self.wanted_groups()
+        return {
+            field.objectName(): "This differs from the code above."
+            for _, field in self.fields
+            if not recovery_sheet.same_group(field.text(), wanted[field.accessibleName()])
+        }
 
     def entered(self) -> None:
         self.form.print_code.setFocus()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
+        QGuiApplication.clipboard().setText(recovery_sheet.as_text(self._codes))
         self._say("Copied. Paste it where nobody else looks, and empty the clipboard afterwards.")
 
     def _print(self) -> None:
@@ -80,11 +92,11 @@ class RecoveryPage(Page):
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the sheet."""
-        recovery_sheet.sheet(self._office, self._code).print_(printer)
+        recovery_sheet.sheet(self._office, self._codes).print_(printer)
         self._say("Sent to the printer. Type the groups from the paper, not from the screen.")
 
     def _save(self) -> None:
-        dialog = QFileDialog(self, "Save the recovery code", "Recovery code.txt", "Text (*.txt)")
+        dialog = QFileDialog(self, "Save the codes", "Codes.txt", "Text (*.txt)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
@@ -92,9 +104,9 @@ class RecoveryPage(Page):
         dialog.open()
 
     def save_to(self, file: Path) -> None:
-        """Write the code into a file, or say why that cannot be done."""
+        """Write the codes into a file, or say why that cannot be done."""
         try:
-            recovery_sheet.write(self._office, self._code, file)
+            recovery_sheet.write(self._office, self._codes, file)
         except OSError as problem:
             reason = problem.strerror or "it cannot be written there"
             self._say(f"{file.name} was not saved: {reason}.")

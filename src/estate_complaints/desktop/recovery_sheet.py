@@ -1,7 +1,9 @@
-"""The office's recovery code on paper and in a text file: what is printed, kept and typed back."""
+"""The office's codes on paper and in a text file: what is printed, kept and typed back."""
 
 import re
 import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -12,10 +14,31 @@ GROUPS_A_LINE = 4  # where the code itself does not say
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 READ_ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
-KEEP_IT = (
-    "This code opens the Complaints Book if every password is forgotten. Nothing else does. "
-    "Keep it where the office keeps what must not be lost, and show it to nobody."
+KEEP_THEM = (
+    "Keep this sheet where the office keeps what must not be lost, not on a PC, "
+    "and show it to nobody."
 )
+
+
+@dataclass(frozen=True, repr=False)
+class PaperCode:
+    """A code of the sheet: what it is called, and what it is for."""
+
+    title: str
+    says: str
+    code: str
+
+
+def recovery_code(code: str) -> PaperCode:
+    """The code that opens the book when passwords are forgotten."""
+    says = "Opens the Complaints Book when a password is forgotten. Nothing else does if all are."
+    return PaperCode("Recovery code", says, code)
+
+
+def office_key(code: str) -> PaperCode:
+    """The code by which a further PC becomes one of the office's."""
+    says = "Lets a further PC into the office, once on each. It opens nothing without a password."
+    return PaperCode("Office key", says, code)
 
 
 def lines_of(code: str) -> list[list[str]]:
@@ -37,10 +60,10 @@ def same_group(typed: str, group: str) -> bool:
     return _as_read(typed) == _as_read(group)
 
 
-def choose_groups(code: str) -> list[int]:
+def choose_groups(code: str, how_many: int = GROUPS_TO_TYPE_BACK) -> list[int]:
     """The places (from 0, in order) of the groups to be typed back, different each time."""
     places = range(len(groups_of(code)))
-    return sorted(secrets.SystemRandom().sample(places, min(GROUPS_TO_TYPE_BACK, len(places))))
+    return sorted(secrets.SystemRandom().sample(places, min(how_many, len(places))))
 
 
 def name_of_group(code: str, place: int) -> str:
@@ -58,21 +81,39 @@ def in_lines(code: str) -> str:
     return "\n".join("  ".join(line) for line in lines_of(code))
 
 
-def sheet(office: str, code: str) -> QTextDocument:
+def sheet(office: str, codes: Sequence[PaperCode]) -> QTextDocument:
     """The page to print."""
     document = QTextDocument()
     document.setHtml(
-        f"<h1>Recovery code</h1><p>{escape(office)}</p><p>{escape(KEEP_IT)}</p>"
-        f"<table cellpadding='8'>{_rows(code)}</table>"
+        f"<h1>{escape(_heading(codes))}</h1><p>{escape(office)}</p>"
+        + "".join(_printed(code) for code in codes)
+        + f"<p>{escape(KEEP_THEM)}</p>"
         "<p>Printed on ____________________ Kept at ______________________________</p>"
     )
     return document
 
 
-def write(office: str, code: str, file: Path) -> None:
-    """Write the code into a text file. Raises OSError where that cannot be done."""
-    text = f"Recovery code of {office}\n\n{in_lines(code)}\n\n{KEEP_IT}\n"
-    file.write_text(text, encoding="utf-8", newline="\r\n")
+def write(office: str, codes: Sequence[PaperCode], file: Path) -> None:
+    """Write the codes into a text file. Raises OSError where that cannot be done."""
+    parts = [f"{code.title}\n\n{in_lines(code.code)}\n\n{code.says}" for code in codes]
+    text = "\n\n\n".join([f"{_heading(codes)} of {office}", *parts, KEEP_THEM])
+    file.write_text(f"{text}\n", encoding="utf-8", newline="\r\n")
+
+
+def as_text(codes: Sequence[PaperCode]) -> str:
+    """The codes to be pasted somewhere."""
+    return "\n\n".join(f"{code.title}\n{code.code}" for code in codes)
+
+
+def _heading(codes: Sequence[PaperCode]) -> str:
+    return codes[0].title if len(codes) == 1 else "Codes of the Complaints Book"
+
+
+def _printed(code: PaperCode) -> str:
+    return (
+        f"<h2>{escape(code.title)}</h2><p>{escape(code.says)}</p>"
+        f"<table cellpadding='8'>{_rows(code.code)}</table>"
+    )
 
 
 def _groups(line: str) -> list[str]:

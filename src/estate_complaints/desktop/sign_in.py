@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from estate_complaints.desktop.enter_key import enter_goes_on
 from estate_complaints.desktop.form_fields import choose, draw, fill_choices
 from estate_complaints.desktop.forms.ui_sign_in import Ui_SignInForm
 from estate_complaints.desktop.problems import Problems, announce
@@ -18,6 +19,8 @@ class SignIn(QWidget):
 
     submitted = Signal(int, str)  # the member's number, the password
     forgotten = Signal(object)  # the member's number, or None where no name is chosen
+    again_wanted = Signal()  # look for the book once more
+    elsewhere_wanted = Signal()  # the book is in another folder now
 
     def __init__(
         self,
@@ -29,19 +32,45 @@ class SignIn(QWidget):
         self._form = draw(Ui_SignInForm(), self)
         self._problems = Problems(self)
         self._busy = False
-        self._form.office_name.setText(office_name)
+        self.show_office(office_name)
         self.show_people(people)
         self._form.sign_in.clicked.connect(self._submit)
         self._form.forgotten.clicked.connect(
             lambda: self.forgotten.emit(self._form.person.currentData())
         )
+        self._form.try_again.clicked.connect(self.again_wanted)
+        self._form.elsewhere.clicked.connect(self.elsewhere_wanted)
+
+    @property
+    def people(self) -> tuple[tuple[int, str], ...]:
+        """The names that are offered."""
+        return self._people
 
     def show_people(self, people: Iterable[tuple[int, str]], chosen: int | None = None) -> None:
         """Offer these names; the one `chosen`, who signed in here last, stands ready."""
-        fill_choices(self._form.person, people, prompt=CHOOSE_A_NAME)
+        self._show_no_book("")
+        self._people = tuple(people)
+        fill_choices(self._form.person, self._people, prompt=CHOOSE_A_NAME)
         if chosen is not None:
             choose(self._form.person, chosen)
         self._focus_first_gap()
+
+    def show_office(self, name: str) -> None:
+        """Say whose book it is, where that is known before it is open."""
+        self._form.office_name.setText(name)
+        self._form.office_name.setVisible(bool(name))
+
+    def show_note(self, sentence: str) -> None:
+        """Say something that helps to sign in, such as that a new password counts now."""
+        self._form.busy_words.setText(sentence)
+        self._form.busy_words.show()
+        announce(self, sentence)
+
+    def show_no_book(self, sentence: str) -> None:
+        """Say why nobody can sign in just now, and offer what can be done about it."""
+        self._show_no_book(sentence)
+        self._form.try_again.setFocus()
+        announce(self, sentence)
 
     def show_busy(self) -> None:
         """Say that the book is being opened, and take nothing more until it is or fails."""
@@ -77,6 +106,14 @@ class SignIn(QWidget):
             problems["password"] = "Type your password."
         return problems
 
+    def _show_no_book(self, sentence: str) -> None:
+        form = self._form
+        form.no_book.setText(sentence)
+        for offered in (form.no_book, form.try_again, form.elsewhere):
+            offered.setVisible(bool(sentence))
+        for held in (form.person, form.password, form.sign_in, form.forgotten):
+            held.setDisabled(bool(sentence))
+
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         form = self._form
@@ -90,8 +127,6 @@ class SignIn(QWidget):
         (self._form.person if unnamed else self._form.password).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter signs in from every field."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._submit()
-            return
-        super().keyPressEvent(event)
+        """Enter signs in from every field, and presses a button that has the keys."""
+        if not enter_goes_on(self, event, self._submit):
+            super().keyPressEvent(event)

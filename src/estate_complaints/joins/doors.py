@@ -1,21 +1,41 @@
-"""The way in: the first start of a new office, and signing in to one that exists."""
+"""The way in: a new office, a further PC of one, signing in, and a forgotten password."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
+from estate_complaints.desktop.door_window import DoorWindow
 from estate_complaints.desktop.first_start import FirstStart, FirstStartAnswers, PolicyChoice
+from estate_complaints.desktop.forgotten import Forgotten, ForgottenAnswers
+from estate_complaints.desktop.join_office import JoinOffice
 from estate_complaints.desktop.sign_in import SignIn
+from estate_complaints.desktop.welcome import Welcome
 from estate_complaints.joins.setting import Setting, policy_files, sentence_of
+from estate_complaints.office import half_made
 from estate_complaints.office import sign_in as signing
-from estate_complaints.office.place import Place
-from estate_complaints.office.set_up import NewOffice, found_office, read_policy_text
+from estate_complaints.office.guessing import Guard
+from estate_complaints.office.place import LastHere, Place, holds_book, last_here, remember_last
+from estate_complaints.office.recovery import reset_with_code
+from estate_complaints.office.second_pc import WrongCode, join_office
+from estate_complaints.office.set_up import Founded, NewOffice, found_office, read_policy_text
 from estate_complaints.office.sign_in import SignedIn
 from estate_complaints.rules.people import OfficeDetails
+from estate_complaints.storage.faults import StorageUnavailable
+from estate_complaints.storage.paper_code import Mistyped
+from estate_complaints.storage.this_pc import NotEnrolled
+
+KEY_GONE = (
+    "This PC knows where the book is but has no key for it: the key was kept for another "
+    "Windows account, or it was lost. Let the PC in once more."
+)
+NEW_PASSWORD = "The new password is set. Please sign in with it."
+
+Names = tuple[tuple[int, str], ...]
 
 
 def policy_choice(path: Path) -> PolicyChoice:
@@ -32,7 +52,7 @@ def policy_choice(path: Path) -> PolicyChoice:
 
 
 class FrontDoor:
-    """A window with either the first start or the sign-in, until somebody is in.
+    """A window with one of the ways in, until somebody is in.
 
     `entered` is told who signed in, and where.
     """
@@ -40,73 +60,162 @@ class FrontDoor:
     def __init__(self, setting: Setting, entered: Callable[[SignedIn, Place], None]) -> None:
         self._setting = setting
         self._entered = entered
-        self.window = QMainWindow()
-        self.window.setWindowTitle("Estate Complaints")
-        self.window.resize(860, 720)
+        self.window = DoorWindow()
+        self.first_start: FirstStart | None = None
 
-    def show_first_start(self) -> FirstStart:
-        """Ask what a new office is made from."""
-        setting = self._setting
-        choices = [policy_choice(path) for path in policy_files(setting.shelf)]
-        screen = FirstStart(choices, policy_choice, setting.profile / "book")
-        screen.completed.connect(partial(self._found, screen))
-        screen.finished.connect(self._founded)
-        self._show(screen)
+    def show_first_start(self) -> Welcome:
+        """Ask whether there is an office already."""
+        screen = Welcome()
+        screen.new_office_wanted.connect(self.show_new_office)
+        screen.joining_wanted.connect(lambda: self.show_joining(self.show_first_start))
+        self.window.show_screen(screen, keep=self.first_start)
         return screen
 
-    def show_sign_in(self, place: Place) -> SignIn:
+    def show_new_office(self) -> FirstStart:
+        """Ask what a new office is made from; what was typed before is still there."""
+        screen = self.first_start = self.first_start or self._first_start()
+        self.window.show_screen(screen)
+        return screen
+
+    def show_joining(
+        self, back: Callable[[], object], folder: Path | None = None, situation: str = ""
+    ) -> JoinOffice:
+        """Ask for the folder and the key of an office that has a book. `back` leads back."""
+        screen = JoinOffice(folder, situation)
+        screen.submitted.connect(partial(self._join, screen))
+        screen.left.connect(back)
+        self.window.show_screen(screen, keep=self.first_start)
+        return screen
+
+    def show_sign_in(self, place: Place, note: str = "", chosen: int | None = None) -> SignIn:
         """Ask who it is. The names are read from the keys file on the worker."""
-        screen = SignIn()
+        last = last_here(self._setting.profile)
+        first = chosen if chosen is not None else last.member if last else None
+        screen = SignIn(office_name=last.office if last else "")
         screen.submitted.connect(partial(self._open, screen, place))
+        screen.forgotten.connect(lambda member: self.show_forgotten(place, screen.people, member))
+        screen.again_wanted.connect(lambda: self.show_sign_in(place))
+        screen.elsewhere_wanted.connect(
+            lambda: self.show_joining(lambda: self.show_sign_in(place), place.folder)
+        )
+        self.window.show_screen(screen)
+        if note:
+            screen.show_note(note)
         self._setting.operations.run(
             lambda: signing.names(place),
-            screen.show_people,
-            lambda problem: screen.show_failure(sentence_of(problem)),
+            partial(screen.show_people, chosen=first),
+            partial(self._nobody, screen, place),
         )
-        self._show(screen)
+        return screen
+
+    def show_forgotten(self, place: Place, people: Names, member: int | None) -> Forgotten:
+        """Ask for the recovery code and a new password."""
+        screen = Forgotten(people, member)
+        screen.submitted.connect(partial(self._recover, screen, place))
+        screen.left.connect(lambda: self.show_sign_in(place, chosen=member))
+        self.window.show_screen(screen)
         return screen
 
     def close(self) -> None:
         """Let the door fall shut behind somebody."""
-        self.window.close()
+        self.window.leave()
         self.window.deleteLater()
 
-    def _show(self, screen: QWidget) -> None:
-        self.window.setCentralWidget(screen)
-        self.window.show()
+    def _first_start(self) -> FirstStart:
+        setting = self._setting
+        choices = [policy_choice(path) for path in policy_files(setting.shelf)]
+        screen = FirstStart(choices, policy_choice, setting.profile / "book", holds_book=holds_book)
+        screen.completed.connect(partial(self._found, screen))
+        screen.left.connect(self.show_first_start)
+        screen.joining_wanted.connect(
+            lambda folder: self.show_joining(self.show_new_office, folder)
+        )
+        return screen
 
     def _found(self, screen: FirstStart, answers: FirstStartAnswers) -> None:
-        place = Place(answers.folder, self._setting.profile)
-        self._place = place
+        setting, place = self._setting, Place(answers.folder, self._setting.profile)
 
-        def found() -> str:
+        def found() -> Founded:
             text = answers.policy_file.read_text(encoding="utf-8")
-            return found_office(_new_office(text, answers), place).recovery_code
+            return found_office(_new_office(text, answers), place, cost=setting.cost)
 
-        self._setting.operations.run(
-            found,
-            screen.show_recovery_code,
-            lambda problem: screen.show_failure(sentence_of(problem)),
+        def founded(made: Founded) -> None:
+            self.first_start = screen
+            screen.finished.connect(lambda: self.show_sign_in(place))
+            screen.show_codes(made.recovery_code, made.office_key_code)
+
+        setting.operations.run(
+            found, founded, lambda problem: screen.show_failure(sentence_of(problem))
         )
 
-    def _founded(self) -> None:
-        self.show_sign_in(self._place)
+    def _join(self, screen: JoinOffice, folder: Path, code: str) -> None:
+        def failed(problem: Exception) -> None:
+            field = "code" if isinstance(problem, Mistyped | WrongCode) else "folder"
+            screen.show_failure(field, sentence_of(problem))
+
+        def joined(place: Place) -> None:
+            self.show_sign_in(place)
+
+        self._setting.operations.run(
+            lambda: join_office(folder, self._setting.profile, code), joined, failed
+        )
+
+    def _nobody(self, screen: SignIn, place: Place, problem: Exception) -> None:
+        """There is no list of names: say why, and offer a way on."""
+        if not isValid(screen):
+            return
+        if isinstance(problem, NotEnrolled):
+            self.show_joining(self.show_first_start, place.folder, KEY_GONE)
+        else:
+            screen.show_no_book(sentence_of(problem))
 
     def _open(self, screen: SignIn, place: Place, member: int, password: str) -> None:
         screen.show_busy()
-        setting = self._setting
 
         def entered(signed: SignedIn) -> None:
             screen.forget_password()
             self._entered(signed, place)
 
-        setting.operations.run(
-            lambda: signing.sign_in(
-                place, setting.shelf, member, password, setting.today, now=setting.now
-            ),
+        self._setting.operations.run(
+            lambda: _sign_in(self._setting, place, member, password),
             entered,
             lambda problem: screen.show_failure(sentence_of(problem)),
         )
+
+    def _recover(self, screen: Forgotten, place: Place, answers: ForgottenAnswers) -> None:
+        def failed(problem: Exception) -> None:
+            field = "code" if isinstance(problem, Mistyped | WrongCode) else ""
+            screen.show_failure(sentence_of(problem), field)
+
+        def reset(_: None) -> None:
+            self.show_sign_in(place, NEW_PASSWORD, answers.member)
+
+        self._setting.operations.run(
+            lambda: reset_with_code(
+                place,
+                answers.member,
+                answers.code,
+                answers.password,
+                administrator=answers.administrator,
+                cost=self._setting.cost,
+            ),
+            reset,
+            failed,
+        )
+
+
+def _sign_in(setting: Setting, place: Place, member: int, password: str) -> SignedIn:
+    """Open the book, and note for the next time who was here: that is never worth a refusal."""
+    signed = Guard(setting.profile, setting.now).watch(
+        member,
+        lambda: signing.sign_in(
+            place, setting.shelf, member, password, setting.today, now=setting.now
+        ),
+    )
+    with suppress(StorageUnavailable):
+        half_made.settle(place)
+        remember_last(setting.profile, LastHere(member, signed.desk.office.details.name))
+    return signed
 
 
 def _new_office(policy_text: str, answers: FirstStartAnswers) -> NewOffice:

@@ -6,22 +6,37 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 from estate_complaints import paths
 from estate_complaints.desktop.crash import Faults
 from estate_complaints.desktop.operations import Operations
-from estate_complaints.office.refusal import Refused
+from estate_complaints.office.refusal import NotDone, Refused
 from estate_complaints.office.sign_in import Shelf
 from estate_complaints.rules.policy_reader import PolicyRefused
 from estate_complaints.storage.book import WrittenMeanwhile, utc_now
+from estate_complaints.storage.editions import ChangedMeanwhile
 from estate_complaints.storage.faults import StorageUnavailable
-from estate_complaints.storage.identity import SignInRefused
+from estate_complaints.storage.identity import NotAllowed, SignInRefused
+from estate_complaints.storage.keyring import NoSuchPerson, NotTrusted
+from estate_complaints.storage.paper_code import Mistyped
 from estate_complaints.storage.sealing import Cost
 from estate_complaints.storage.this_pc import NotEnrolled
 
-WRONG_PASSWORD = "That password does not open the book on this PC. Please type it again."
-NOT_ENROLLED = "This PC has not been let into the office yet, or its key is gone."
-MEANWHILE = "A colleague wrote in this case in the meantime. Look at what they wrote, then decide."
+OUR_WORDS: Final[dict[type[Exception], str]] = {
+    SignInRefused: "That password does not open the book on this PC. Please type it again.",
+    NoSuchPerson: "This person can no longer sign in. An administrator can change that.",
+    NotEnrolled: "This PC has not been let into the office yet, or its key is gone.",
+    NotTrusted: "The office's keys are not as this PC knows them: they are another office's, or "
+    "somebody has changed them. Please ask an administrator before you type a password.",
+    NotAllowed: "Only an administrator can do this. If you have just become one, sign out and in.",
+    ChangedMeanwhile: "A colleague changed this in the meantime. Please look at it afresh.",
+    WrittenMeanwhile: "A colleague wrote in this case in the meantime. "
+    "Look at what they wrote, then decide.",
+}
+"""What the screen says of what happens around an office, where it does not say so itself."""
+
+OWN_WORDS: Final = (NotDone, Refused, PolicyRefused, FileExistsError, Mistyped)
 
 
 def our_shelf() -> Shelf:
@@ -63,12 +78,9 @@ def sentence_of(problem: Exception) -> str:
     """
     if isinstance(problem, StorageUnavailable):
         return problem.office_sentence
-    if isinstance(problem, SignInRefused):
-        return WRONG_PASSWORD
-    if isinstance(problem, NotEnrolled):
-        return NOT_ENROLLED
-    if isinstance(problem, WrittenMeanwhile):
-        return MEANWHILE
-    if isinstance(problem, Refused | PolicyRefused | FileExistsError):
+    if isinstance(problem, OWN_WORDS):
         return str(problem)
+    for kind, sentence in OUR_WORDS.items():
+        if isinstance(problem, kind):
+            return sentence
     raise problem

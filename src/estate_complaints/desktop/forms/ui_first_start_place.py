@@ -47,13 +47,38 @@ class Ui_FirstStartPlaceForm(object):
 
         self.page_layout.addWidget(self.this_pc)
 
+        self.this_pc_says = QHBoxLayout()
+        self.this_pc_says.setObjectName(u"this_pc_says")
+        self.this_pc_says.setContentsMargins(31, 0, 0, 0)
+        self.this_pc_lines = QVBoxLayout()
+        self.this_pc_lines.setSpacing(3)
+        self.this_pc_lines.setObjectName(u"this_pc_lines")
         self.this_pc_folder = QLabel(FirstStartPlaceForm)
         self.this_pc_folder.setObjectName(u"this_pc_folder")
         self.this_pc_folder.setWordWrap(True)
         self.this_pc_folder.setProperty(u"role", u"hint")
         self.this_pc_folder.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.page_layout.addWidget(self.this_pc_folder)
+        self.this_pc_lines.addWidget(self.this_pc_folder)
+
+        self.this_pc_problem = QLabel(FirstStartPlaceForm)
+        self.this_pc_problem.setObjectName(u"this_pc_problem")
+        self.this_pc_problem.setVisible(False)
+        self.this_pc_problem.setWordWrap(True)
+        self.this_pc_problem.setProperty(u"role", u"problem")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.this_pc_problem.sizePolicy().hasHeightForWidth())
+        self.this_pc_problem.setSizePolicy(sizePolicy)
+
+        self.this_pc_lines.addWidget(self.this_pc_problem)
+
+
+        self.this_pc_says.addLayout(self.this_pc_lines)
+
+
+        self.page_layout.addLayout(self.this_pc_says)
 
         self.shared_drive = QRadioButton(FirstStartPlaceForm)
         self.shared_drive.setObjectName(u"shared_drive")
@@ -88,9 +113,6 @@ class Ui_FirstStartPlaceForm(object):
         self.folder_problem.setVisible(False)
         self.folder_problem.setWordWrap(True)
         self.folder_problem.setProperty(u"role", u"problem")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.folder_problem.sizePolicy().hasHeightForWidth())
         self.folder_problem.setSizePolicy(sizePolicy)
 
@@ -98,6 +120,12 @@ class Ui_FirstStartPlaceForm(object):
 
 
         self.page_layout.addLayout(self.folder_column)
+
+        self.join = QPushButton(FirstStartPlaceForm)
+        self.join.setObjectName(u"join")
+        self.join.setVisible(False)
+
+        self.page_layout.addWidget(self.join, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.room = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -109,6 +137,7 @@ class Ui_FirstStartPlaceForm(object):
         QWidget.setTabOrder(self.this_pc, self.shared_drive)
         QWidget.setTabOrder(self.shared_drive, self.folder)
         QWidget.setTabOrder(self.folder, self.browse)
+        QWidget.setTabOrder(self.browse, self.join)
 
         self.retranslateUi(FirstStartPlaceForm)
     # setupUi
@@ -119,6 +148,7 @@ class Ui_FirstStartPlaceForm(object):
         self.heading_hint.setText(QCoreApplication.translate("FirstStartPlaceForm", u"It is locked, wherever it is kept: only the people you name can open it.", None))
         self.this_pc.setText(QCoreApplication.translate("FirstStartPlaceForm", u"On &this PC, for one person", None))
         self.this_pc_folder.setText("")
+        self.this_pc_problem.setText("")
         self.shared_drive.setText(QCoreApplication.translate("FirstStartPlaceForm", u"In a folder on a &shared drive, for several PCs", None))
         self.folder_label.setText(QCoreApplication.translate("FirstStartPlaceForm", u"&Folder", None))
 #if QT_CONFIG(accessibility)
@@ -126,5 +156,6 @@ class Ui_FirstStartPlaceForm(object):
 #endif // QT_CONFIG(accessibility)
         self.browse.setText(QCoreApplication.translate("FirstStartPlaceForm", u"Bro&wse\u2026", None))
         self.folder_problem.setText("")
+        self.join.setText(QCoreApplication.translate("FirstStartPlaceForm", u"&Let this PC into that office", None))
     # retranslateUi
 

@@ -41,13 +41,16 @@ class Ui_FirstStartRecoveryForm(object):
 
         self.page_layout.addWidget(self.heading_hint)
 
-        self.code_column = QVBoxLayout()
-        self.code_column.setSpacing(8)
-        self.code_column.setObjectName(u"code_column")
+        self.codes_line = QHBoxLayout()
+        self.codes_line.setSpacing(20)
+        self.codes_line.setObjectName(u"codes_line")
+        self.recovery_code_column = QVBoxLayout()
+        self.recovery_code_column.setSpacing(6)
+        self.recovery_code_column.setObjectName(u"recovery_code_column")
         self.recovery_code_label = QLabel(FirstStartRecoveryForm)
         self.recovery_code_label.setObjectName(u"recovery_code_label")
 
-        self.code_column.addWidget(self.recovery_code_label)
+        self.recovery_code_column.addWidget(self.recovery_code_label)
 
         self.recovery_code = QPlainTextEdit(FirstStartRecoveryForm)
         self.recovery_code.setObjectName(u"recovery_code")
@@ -62,7 +65,58 @@ class Ui_FirstStartRecoveryForm(object):
         self.recovery_code.setMinimumSize(QSize(0, 138))
         self.recovery_code.setMaximumSize(QSize(16777215, 138))
 
-        self.code_column.addWidget(self.recovery_code)
+        self.recovery_code_column.addWidget(self.recovery_code)
+
+        self.recovery_code_hint = QLabel(FirstStartRecoveryForm)
+        self.recovery_code_hint.setObjectName(u"recovery_code_hint")
+        self.recovery_code_hint.setWordWrap(True)
+        self.recovery_code_hint.setProperty(u"role", u"hint")
+
+        self.recovery_code_column.addWidget(self.recovery_code_hint)
+
+        self.recovery_code_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.recovery_code_column.addItem(self.recovery_code_space)
+
+
+        self.codes_line.addLayout(self.recovery_code_column)
+
+        self.office_key_column = QVBoxLayout()
+        self.office_key_column.setSpacing(6)
+        self.office_key_column.setObjectName(u"office_key_column")
+        self.office_key_label = QLabel(FirstStartRecoveryForm)
+        self.office_key_label.setObjectName(u"office_key_label")
+
+        self.office_key_column.addWidget(self.office_key_label)
+
+        self.office_key = QPlainTextEdit(FirstStartRecoveryForm)
+        self.office_key.setObjectName(u"office_key")
+        self.office_key.setTabChangesFocus(True)
+        self.office_key.setReadOnly(True)
+        self.office_key.setProperty(u"role", u"code")
+        sizePolicy.setHeightForWidth(self.office_key.sizePolicy().hasHeightForWidth())
+        self.office_key.setSizePolicy(sizePolicy)
+        self.office_key.setMinimumSize(QSize(0, 138))
+        self.office_key.setMaximumSize(QSize(16777215, 138))
+
+        self.office_key_column.addWidget(self.office_key)
+
+        self.office_key_hint = QLabel(FirstStartRecoveryForm)
+        self.office_key_hint.setObjectName(u"office_key_hint")
+        self.office_key_hint.setWordWrap(True)
+        self.office_key_hint.setProperty(u"role", u"hint")
+
+        self.office_key_column.addWidget(self.office_key_hint)
+
+        self.office_key_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.office_key_column.addItem(self.office_key_space)
+
+
+        self.codes_line.addLayout(self.office_key_column)
+
+
+        self.page_layout.addLayout(self.codes_line)
 
         self.code_buttons = QHBoxLayout()
         self.code_buttons.setObjectName(u"code_buttons")
@@ -86,17 +140,14 @@ class Ui_FirstStartRecoveryForm(object):
         self.code_buttons.addItem(self.code_space)
 
 
-        self.code_column.addLayout(self.code_buttons)
+        self.page_layout.addLayout(self.code_buttons)
 
         self.kept = QLabel(FirstStartRecoveryForm)
         self.kept.setObjectName(u"kept")
         self.kept.setWordWrap(True)
         self.kept.setProperty(u"role", u"hint")
 
-        self.code_column.addWidget(self.kept)
-
-
-        self.page_layout.addLayout(self.code_column)
+        self.page_layout.addWidget(self.kept)
 
         self.type_back = QLabel(FirstStartRecoveryForm)
         self.type_back.setObjectName(u"type_back")
@@ -112,6 +163,7 @@ class Ui_FirstStartRecoveryForm(object):
         self.group_1_column.setObjectName(u"group_1_column")
         self.group_1_label = QLabel(FirstStartRecoveryForm)
         self.group_1_label.setObjectName(u"group_1_label")
+        self.group_1_label.setWordWrap(True)
 
         self.group_1_column.addWidget(self.group_1_label)
 
@@ -127,6 +179,11 @@ class Ui_FirstStartRecoveryForm(object):
         self.group_1_problem.setVisible(False)
         self.group_1_problem.setWordWrap(True)
         self.group_1_problem.setProperty(u"role", u"problem")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.group_1_problem.sizePolicy().hasHeightForWidth())
+        self.group_1_problem.setSizePolicy(sizePolicy1)
 
         self.group_1_column.addWidget(self.group_1_problem)
 
@@ -138,6 +195,7 @@ class Ui_FirstStartRecoveryForm(object):
         self.group_2_column.setObjectName(u"group_2_column")
         self.group_2_label = QLabel(FirstStartRecoveryForm)
         self.group_2_label.setObjectName(u"group_2_label")
+        self.group_2_label.setWordWrap(True)
 
         self.group_2_column.addWidget(self.group_2_label)
 
@@ -153,6 +211,8 @@ class Ui_FirstStartRecoveryForm(object):
         self.group_2_problem.setVisible(False)
         self.group_2_problem.setWordWrap(True)
         self.group_2_problem.setProperty(u"role", u"problem")
+        sizePolicy1.setHeightForWidth(self.group_2_problem.sizePolicy().hasHeightForWidth())
+        self.group_2_problem.setSizePolicy(sizePolicy1)
 
         self.group_2_column.addWidget(self.group_2_problem)
 
@@ -164,6 +224,7 @@ class Ui_FirstStartRecoveryForm(object):
         self.group_3_column.setObjectName(u"group_3_column")
         self.group_3_label = QLabel(FirstStartRecoveryForm)
         self.group_3_label.setObjectName(u"group_3_label")
+        self.group_3_label.setWordWrap(True)
 
         self.group_3_column.addWidget(self.group_3_label)
 
@@ -179,6 +240,8 @@ class Ui_FirstStartRecoveryForm(object):
         self.group_3_problem.setVisible(False)
         self.group_3_problem.setWordWrap(True)
         self.group_3_problem.setProperty(u"role", u"problem")
+        sizePolicy1.setHeightForWidth(self.group_3_problem.sizePolicy().hasHeightForWidth())
+        self.group_3_problem.setSizePolicy(sizePolicy1)
 
         self.group_3_column.addWidget(self.group_3_problem)
 
@@ -188,17 +251,19 @@ class Ui_FirstStartRecoveryForm(object):
 
         self.page_layout.addLayout(self.groups_line)
 
-        self.room = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.room = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.page_layout.addItem(self.room)
 
 #if QT_CONFIG(shortcut)
         self.recovery_code_label.setBuddy(self.recovery_code)
+        self.office_key_label.setBuddy(self.office_key)
         self.group_1_label.setBuddy(self.group_1)
         self.group_2_label.setBuddy(self.group_2)
         self.group_3_label.setBuddy(self.group_3)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.recovery_code, self.print_code)
+        QWidget.setTabOrder(self.recovery_code, self.office_key)
+        QWidget.setTabOrder(self.office_key, self.print_code)
         QWidget.setTabOrder(self.print_code, self.copy_code)
         QWidget.setTabOrder(self.copy_code, self.save_code)
         QWidget.setTabOrder(self.save_code, self.group_1)
@@ -209,18 +274,24 @@ class Ui_FirstStartRecoveryForm(object):
     # setupUi
 
     def retranslateUi(self, FirstStartRecoveryForm):
-        FirstStartRecoveryForm.setWindowTitle(QCoreApplication.translate("FirstStartRecoveryForm", u"Keep this recovery code", None))
-        self.heading.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Keep this recovery code", None))
-        self.heading_hint.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"If every password is forgotten, this code opens the Complaints Book; nothing else will. Print it and keep it in the office safe, not on a PC.", None))
+        FirstStartRecoveryForm.setWindowTitle(QCoreApplication.translate("FirstStartRecoveryForm", u"Keep these two codes", None))
+        self.heading.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Keep these two codes", None))
+        self.heading_hint.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Print them and keep the sheet in the office safe, not on a PC. The recovery code cannot be shown again.", None))
         self.recovery_code_label.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Recovery code", None))
 #if QT_CONFIG(accessibility)
         self.recovery_code.setAccessibleName(QCoreApplication.translate("FirstStartRecoveryForm", u"Recovery code", None))
 #endif // QT_CONFIG(accessibility)
+        self.recovery_code_hint.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Opens the book when a password is forgotten. If every password is forgotten, nothing else does.", None))
+        self.office_key_label.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Office key", None))
+#if QT_CONFIG(accessibility)
+        self.office_key.setAccessibleName(QCoreApplication.translate("FirstStartRecoveryForm", u"Office key", None))
+#endif // QT_CONFIG(accessibility)
+        self.office_key_hint.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Lets a further PC into the office, once on each.", None))
         self.print_code.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"&Print\u2026", None))
         self.copy_code.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"&Copy", None))
         self.save_code.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"&Save\u2026", None))
         self.kept.setText("")
-        self.type_back.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"To be sure that it is safely on paper, type these three groups from your copy.", None))
+        self.type_back.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"To be sure that both are safely on paper, type these three groups from your copy.", None))
         self.group_1_label.setText(QCoreApplication.translate("FirstStartRecoveryForm", u"Group 1", None))
 #if QT_CONFIG(accessibility)
         self.group_1.setAccessibleName(QCoreApplication.translate("FirstStartRecoveryForm", u"Group 1", None))

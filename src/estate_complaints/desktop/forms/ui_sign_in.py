@@ -135,6 +135,32 @@ class Ui_SignInForm(object):
 
         self.card_layout.addWidget(self.busy_words)
 
+        self.no_book_column = QVBoxLayout()
+        self.no_book_column.setSpacing(8)
+        self.no_book_column.setObjectName(u"no_book_column")
+        self.no_book = QLabel(self.card)
+        self.no_book.setObjectName(u"no_book")
+        self.no_book.setVisible(False)
+        self.no_book.setWordWrap(True)
+        self.no_book.setProperty(u"role", u"problem")
+
+        self.no_book_column.addWidget(self.no_book)
+
+        self.try_again = QPushButton(self.card)
+        self.try_again.setObjectName(u"try_again")
+        self.try_again.setVisible(False)
+
+        self.no_book_column.addWidget(self.try_again)
+
+        self.elsewhere = QPushButton(self.card)
+        self.elsewhere.setObjectName(u"elsewhere")
+        self.elsewhere.setVisible(False)
+
+        self.no_book_column.addWidget(self.elsewhere)
+
+
+        self.card_layout.addLayout(self.no_book_column)
+
         self.forgotten = QPushButton(self.card)
         self.forgotten.setObjectName(u"forgotten")
         self.forgotten.setProperty(u"role", u"link")
@@ -161,7 +187,9 @@ class Ui_SignInForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.person, self.password)
         QWidget.setTabOrder(self.password, self.sign_in)
-        QWidget.setTabOrder(self.sign_in, self.forgotten)
+        QWidget.setTabOrder(self.sign_in, self.try_again)
+        QWidget.setTabOrder(self.try_again, self.elsewhere)
+        QWidget.setTabOrder(self.elsewhere, self.forgotten)
 
         self.retranslateUi(SignInForm)
     # setupUi
@@ -182,6 +210,9 @@ class Ui_SignInForm(object):
         self.password_problem.setText("")
         self.sign_in.setText(QCoreApplication.translate("SignInForm", u"&Sign in", None))
         self.busy_words.setText("")
+        self.no_book.setText("")
+        self.try_again.setText(QCoreApplication.translate("SignInForm", u"Try a&gain", None))
+        self.elsewhere.setText(QCoreApplication.translate("SignInForm", u"The book is in an&other folder", None))
         self.forgotten.setText(QCoreApplication.translate("SignInForm", u"I have &forgotten my password", None))
     # retranslateUi
 
