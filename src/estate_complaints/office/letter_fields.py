@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from estate_complaints.letters import fields as say
+from estate_complaints.office import letter_decision as decision
 from estate_complaints.office import letter_parts as parts
 from estate_complaints.office.occasion import (
     Occasion,
     Words,
+    closing_after,
     external_after,
     following_stage,
+    long,
     not_before,
 )
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries.intake import ScopeDecided
+from estate_complaints.rules.policy import Term
+from estate_complaints.rules.reckoning import Limit, reckon
 
 
 def fields_for(occasion: Occasion) -> say.LetterFields:
@@ -31,11 +38,11 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
         date=uk_dates.long(occasion.day),
         salutation=f"Dear {parts.called(to.name)}",
         heading=words.fill(occasion.letter.heading),
-        points=parts.points(occasion),
-        overall_outcome=parts.overall(occasion),
-        confirms=parts.confirms(occasion),
-        remedies_done=parts.remedies(occasion),
-        actions=parts.actions(occasion),
+        points=decision.points(occasion),
+        overall_outcome=decision.overall(occasion),
+        confirms=decision.confirms(occasion),
+        remedies_done=decision.remedies(occasion),
+        actions=decision.actions(occasion),
         reply_by=words.facts["reply_by"],
         reply_by_explained=words.reply_why,
         holding=_holding(occasion, words),
@@ -43,35 +50,47 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
         external=_external(occasion, words),
         refusal=_refusal(occasion, words),
         feedback=_feedback(words),
-        large_print="large print" in occasion.scene.case.received.access_needs.lower(),
+        large_print=parts.large_print(occasion),
         **_typed(occasion),
         **_paragraphs(occasion, words),
     )
 
 
 def _typed(occasion: Occasion) -> dict[str, Any]:
-    """What the writer typed into the step."""
-    names = ("understanding", "question", "expectations", "apology", "lessons")
+    """What the writer typed into the step, or else what was typed when the outcome was told."""
     remarks = occasion.typed("remarks")
     return {
-        **{name: occasion.typed(name) for name in names},
-        "extra_paragraphs": (remarks,) if remarks else (),
+        "understanding": occasion.typed("understanding") or parts.asked_for(occasion),
+        "question": occasion.typed("question"),
+        "expectations": occasion.typed("expectations"),
+        "apology": occasion.typed("apology") or decision.told_before(occasion, "apology"),
+        "lessons": occasion.typed("lessons") or decision.told_before(occasion, "lessons"),
+        "extra_paragraphs": tuple(filter(None, (remarks, parts.permission_asked(occasion)))),
     }
 
 
-def _paragraphs(occasion: Occasion, words: Words) -> dict[str, str]:
+def _paragraphs(occasion: Occasion, words: Words) -> dict[str, Any]:
     """The policy's own paragraphs for this letter."""
     subject = occasion.scene.case.received.subject.kind
     about_nobody = occasion.scene.policy.term("subject_kinds", subject).no_person
     return {
         "board_review": words.paragraph("board_review"),
         "final_statement": words.paragraph("final_statement"),
-        "closure_note": words.paragraph("closure_note"),
+        "closure_note": _closure_note(occasion, words),
         "closing_words": words.paragraph("closing"),
         "staff_notice": "" if about_nobody else words.paragraph("staff_notice"),
         "confidentiality": words.paragraph("confidentiality"),
         "accompaniment": words.paragraph("accompaniment"),
     }
+
+
+def _closure_note(occasion: Occasion, words: Words) -> str:
+    """The policy says after how many days; here is the last of them."""
+    note = words.paragraph("closure_note")
+    clock = closing_after(occasion.scene, occasion.stage.id)
+    if not note or clock is None or clock.due is None:
+        return note
+    return f"{note} The last of those days is {long(clock.due)}."
 
 
 def _holding(occasion: Occasion, words: Words) -> say.Holding:
@@ -95,7 +114,7 @@ def _escalation(occasion: Occasion, words: Words) -> say.Escalation:
         how=words.paragraph("how_to_go_further"),
         to_whom=words.paragraph("to_whom"),
         last_day=words.facts["last_day"],
-        last_day_explained=words.window.why if words.window else "",
+        last_day_explained=words.last_day_why,
         what_to_say=what_to_say,
         needs_reasons=bool(what_to_say),
         more_time=words.paragraph("more_time"),
@@ -120,24 +139,30 @@ def _refusal(occasion: Occasion, words: Words) -> say.Refusal:
     entry = occasion.entry
     if not isinstance(entry, ScopeDecided):
         return say.Refusal()
-    policy, case = occasion.scene.policy, occasion.scene.case
-    decision = policy.term("scopes", entry.decision)
-    happened = case.received.happened.last
-    received = say.KeyDate(what="We received your complaint", when=words.facts["received_on"])
-    last = (
-        [say.KeyDate(what="The problem last happened", when=uk_dates.long(happened))]
-        if happened
-        else []
-    )
+    policy = occasion.scene.policy
+    scope = policy.term("scopes", entry.decision)
+    because = f"Your complaint {scope.words}. " if scope.words else ""
     return say.Refusal(
-        reason=entry.why,
-        clause=policy.cite(decision.clause),
-        clause_text=policy.clause(decision.clause).text if decision.clause else "",
-        dates=(received, *last),
+        reason=f"{because}{entry.why.strip()}".strip(),
+        clause=policy.cite(scope.clause),
+        clause_text=policy.clause(scope.clause).text if scope.clause else "",
+        dates=tuple(_days_it_turned_on(occasion, scope)),
         instead=entry.passed_to,
         statement=words.paragraph("not_accepted"),
         challenge=words.paragraph("challenge"),
     )
+
+
+def _days_it_turned_on(occasion: Occasion, scope: Term) -> Iterable[say.KeyDate]:
+    """The days of a decision about age; no other decision turns on a day."""
+    age, case = occasion.scene.policy.age_limit, occasion.scene.case
+    happened = case.corrected("happened_last") or case.received.happened.last
+    if age is None or age.rule != scope.rule or not isinstance(happened, date):
+        return
+    last = reckon(occasion.scene.calendar, happened, Limit(age.amount, age.unit)).due
+    yield say.KeyDate(what="The problem last happened", when=long(happened))
+    yield say.KeyDate(what="The last day for complaining about it", when=long(last))
+    yield say.KeyDate(what="We received your complaint", when=long(case.received_on))
 
 
 def _feedback(words: Words) -> say.Feedback:

@@ -1,16 +1,18 @@
-"""The parts of a letter that tell of people, stages, points and actions."""
+"""The parts of a letter that tell who writes to whom, about what, and at which stage."""
 
 from __future__ import annotations
 
 from estate_complaints.letters import fields as say
 from estate_complaints.office.occasion import Occasion, Words, long
 from estate_complaints.rules import uk_dates
+from estate_complaints.rules.entries.handling import Acknowledged
 from estate_complaints.rules.entries.intake import AuthorityConfirmed
-from estate_complaints.rules.entries.outcome import EscalationRequested, OutcomeConfirmed
+from estate_complaints.rules.entries.outcome import EscalationRequested
 from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.scene import Scene
 
-_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Rev", "Sir", "Dame", "Cllr", "Prof")
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Rev", "Cllr", "Prof", "Sir", "Dame", "Lord")
+_WITH_FIRST_NAME = ("Sir", "Dame")
 
 
 def letterhead(scene: Scene) -> say.Office:
@@ -54,11 +56,50 @@ def _sent(occasion: Occasion, email: str) -> str:
 
 
 def called(name: str) -> str:
-    """Return how somebody is greeted: "Ms Okafor" where a title is known, else the whole name."""
+    """Return how somebody is greeted: "Ms Okafor" where a title is known, else the whole name.
+
+    "Ms de Souza" keeps the small words of a surname; two people are greeted as they are named.
+    """
     parts = name.split()
-    if len(parts) > 1 and parts[0].rstrip(".") in _TITLES:
-        return f"{parts[0]} {parts[-1]}"
-    return name
+    title = parts[0].rstrip(".") if parts else ""
+    if len(parts) < 2 or title not in _TITLES or {"and", "&"}.intersection(parts):
+        return name
+    if title in _WITH_FIRST_NAME:
+        return f"{parts[0]} {parts[1]}"
+    surname = parts[-1:]
+    while len(parts) > len(surname) + 1 and parts[-len(surname) - 1].islower():
+        surname = parts[-len(surname) - 1 :]
+    return " ".join((parts[0], *surname))
+
+
+def large_print(occasion: Occasion) -> bool:
+    """Tell whether somebody who needs large print is written to."""
+    needs = (occasion.scene.case.corrected("access_needs"), occasion.complainant.access_needs)
+    return any("large print" in str(need).lower().replace("-", " ") for need in needs)
+
+
+def permission_asked(occasion: Occasion) -> str:
+    """Return, for an acknowledgement, a question about somebody who may not speak for them yet."""
+    speaks = occasion.scene.case.received.representative
+    known = occasion.scene.case.made(AuthorityConfirmed)
+    if speaks is None or known or not isinstance(occasion.entry, Acknowledged):
+        return ""
+    return (
+        f"{speaks.name} has been in touch with us on your behalf. Please let us know, in writing"
+        " if you can, whether we may deal with them about your complaint. Until then we will write"
+        " to you only."
+    )
+
+
+def asked_for(occasion: Occasion) -> str:
+    """Return why a complaint was taken further and what is wanted, as far as it was said."""
+    asked = occasion.scene.case.last(EscalationRequested, occasion.stage.id)
+    if asked is None or not isinstance(occasion.entry, Acknowledged):
+        return ""
+    why, wanted = asked.entry.why.strip(), asked.entry.wanted.strip()
+    told = f"You told us why you were not satisfied: “{why}”" if why else ""
+    wish = f"What you would like: “{wanted}”" if wanted else ""
+    return "\n".join(filter(None, (told, wish)))
 
 
 def complaint(occasion: Occasion) -> say.Complaint:
@@ -102,80 +143,7 @@ def stage(occasion: Occasion, words: Words) -> say.Stage:
 def _handled_by(scene: Scene, stage_id: str) -> str:
     members = [scene.office.member(number) for number in scene.case.officers(stage_id)]
     return uk_dates.join(
-        [f"{m.name}, {scene.policy.role(m.role).name}" for m in members if m is not None]
-    )
-
-
-def points(occasion: Occasion) -> tuple[say.Point, ...]:
-    """Return every point with the outcome it had at this stage, as far as it was decided."""
-    scene = occasion.scene
-    decided = scene.case.decisions(occasion.stage.id)
-    told = []
-    for point in scene.case.points:
-        made = decided.get(point.number)
-        entry = made.entry if made else None
-        told.append(
-            say.Point(
-                number=point.number,
-                wrong=point.wrong,
-                wanted=point.wanted,
-                outcome=scene.policy.term("outcomes", entry.outcome).name if entry else "",
-                reasons=entry.reasons if entry else "",
-                references=entry.references if entry else "",
-                put_right=entry.put_right if entry else "",
-            )
-        )
-    return tuple(told)
-
-
-def overall(occasion: Occasion) -> str:
-    """Return the decision in one sentence: how many points were found for the complainant."""
-    scene = occasion.scene
-    decisions = list(scene.case.decisions(occasion.stage.id).values())
-    found = [made for made in decisions if scene.policy.term("outcomes", made.entry.outcome).upheld]
-    if not decisions:
-        return ""
-    if len(decisions) == 1:
-        name = scene.policy.term("outcomes", decisions[0].entry.outcome).name.lower()
-        return f"Your complaint is {name}."
-    if not found:
-        return f"None of the {len(decisions)} points of your complaint is upheld."
-    if len(found) == len(decisions):
-        return f"All {len(decisions)} points of your complaint are upheld."
-    number = f"{len(found)} of the {len(decisions)} points"
-    return f"We uphold {number} of your complaint."
-
-
-def confirms(occasion: Occasion) -> str:
-    """Return, for an outcome told before it was written, how and when it was told."""
-    if not isinstance(occasion.entry, OutcomeConfirmed):
-        return ""
-    told = occasion.scene.case.answer(occasion.stage.id)
-    if told is None:
-        return ""
-    how = occasion.scene.policy.term("deliveries", told.entry.how).words
-    return f"This letter confirms in writing what we told you {how} on {uk_dates.long(told.day)}."
-
-
-def remedies(occasion: Occasion) -> tuple[say.Remedy, ...]:
-    """Return what has been done already."""
-    return tuple(
-        say.Remedy(what=promise.action.what, when=uk_dates.long(promise.done_on))
-        for promise in occasion.scene.case.promises
-        if promise.done_on is not None and promise.done_on <= occasion.day
-    )
-
-
-def actions(occasion: Occasion) -> tuple[say.Action, ...]:
-    """Return what is promised and not yet done."""
-    return tuple(
-        say.Action(
-            what=promise.action.what,
-            owner=promise.action.owner,
-            by_when=long(promise.action.by_when),
-        )
-        for promise in occasion.scene.case.promises
-        if promise.done_on is None
+        [f"{m.name} ({scene.policy.role(m.role).name})" for m in members if m is not None]
     )
 
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from estate_complaints.office import letter_days
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.clocks import Clock
 from estate_complaints.rules.entries import Entry
+from estate_complaints.rules.entries.handling import TimeExtended
 from estate_complaints.rules.people import Member, Person
 from estate_complaints.rules.policy import ClockRule, External, Letter, Stage
 from estate_complaints.rules.scene import Scene
@@ -40,17 +42,16 @@ class Words:
 
     def __init__(self, occasion: Occasion) -> None:
         self._paragraphs: Mapping[str, str] = occasion.letter.paragraphs
-        reply = deadline(occasion.scene, occasion.stage.id)
+        reply_by, self.reply_why = reply(occasion)
         window = window_after(occasion.scene, occasion.stage.id)
         following = following_stage(occasion.scene, occasion.stage.id)
         external = external_after(occasion.scene, occasion.stage.id)
         earliest = not_before(occasion.scene)
         about = occasion.scene.policy.about
-        self.window = window
-        self.reply_why = reply.why if reply else ""
+        self.last_day_why = letter_days.reached(occasion.scene, window) if window else ""
         self.facts = {
-            "reply_by": long(reply.due_or_first if reply else None),
-            "original_date": long(reply.first_due if reply else None),
+            "reply_by": reply_by,
+            "original_date": promised_before(occasion),
             "new_date": long(getattr(occasion.entry, "until", None)),
             "last_day": long(window.due if window else None),
             "last_day_lenient": long(window.lenient_due if window else None),
@@ -84,6 +85,30 @@ class _Facts(dict[str, str]):
         return "{" + name + "}"
 
 
+def reply(occasion: Occasion) -> tuple[str, str]:
+    """Return the day of our reply, empty where none can be promised, and a word about it."""
+    clock = deadline(occasion.scene, occasion.stage.id)
+    if clock is None:
+        return "", ""
+    if clock.state == "paused":
+        return "", "Our time for replying stands still while mediation is under way."
+    if clock.due is not None and clock.due < occasion.day:
+        late = f"Our reply was due by {long(clock.due)}, and you should have had it by now."
+        return "", f"{late} We will tell you as soon as we can when to expect it."
+    return long(clock.due), letter_days.reached(occasion.scene, clock)
+
+
+def promised_before(occasion: Occasion) -> str:
+    """Return the day first promised, and every later one, that a holding letter now moves."""
+    entry, case = occasion.entry, occasion.scene.case
+    clock = occasion.scene.clock(entry.clock) if isinstance(entry, TimeExtended) else None
+    if clock is None:
+        return ""
+    first = [] if clock.rule.amount is None else [clock.first_due]
+    later = [m.entry.until for m in case.made(TimeExtended) if m.entry.clock == clock.rule.id]
+    return ", and then by ".join(long(day) for day in (*first, *later[:-1]))
+
+
 def deadline(scene: Scene, stage: str) -> Clock | None:
     """Return the office's clock for answering a stage."""
     stops = {f"{stage}.outcome", f"{stage}.written_outcome"}
@@ -97,6 +122,11 @@ def window_after(scene: Scene, stage: str) -> Clock | None:
     following = following_stage(scene, stage)
     wanted = f"{following.id}.requested" if following else ""
     return _first(scene, lambda rule: rule.kind == "window" and wanted in rule.stops)
+
+
+def closing_after(scene: Scene, stage: str) -> Clock | None:
+    """Return the clock after which a stage is recorded as closed if nobody writes."""
+    return _first(scene, lambda rule: rule.kind == "closure" and rule.stage == stage)
 
 
 def not_before(scene: Scene) -> Clock | None:
