@@ -45,13 +45,26 @@ def wait_for(seen: Callable[[], object], what: str, patience: int = PATIENCE) ->
     if seen():
         return
     loop = QEventLoop()
+    frights: list[NotSeen] = []
+
+    def look() -> None:
+        try:
+            if seen():
+                loop.quit()
+        except NotSeen as fright:
+            frights.append(fright)
+            loop.quit()
+
     glance, end = QTimer(), QTimer()
-    glance.timeout.connect(lambda: loop.quit() if seen() else None)
+    glance.timeout.connect(look)
     end.setSingleShot(True)
     end.timeout.connect(loop.quit)
     glance.start(GLANCE)
     end.start(patience)
     loop.exec()
+    glance.stop()
+    if frights:
+        raise frights[0]
     if not seen():
         raise NotSeen(f"{what} was not seen.")
 

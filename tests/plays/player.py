@@ -35,8 +35,16 @@ class StoryClock:
 class Player:
     """Plays a story and keeps what is seen: numbered pictures in `album`, the words of dates."""
 
-    def __init__(self, application: QApplication, profile: Path, album: Path, day: date) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        profile: Path,
+        album: Path,
+        day: date,
+        password: str = PASSWORD,
+    ) -> None:
         self.clock = StoryClock(day)
+        self.password = password
         self.album = album
         self.folder = profile
         shared = a_setting(application, profile)
@@ -78,7 +86,7 @@ class Player:
             self.clock.day = day
         hands = self.hands
         hands.choose("Your name", name)
-        hands.write("Password", PASSWORD)
+        hands.write("Password", self.password)
         hands.press("Sign in")
         wait_for(lambda: self.program.workplace is not None, f"the desk of {name}")
         self.window.resize(1360, 860)

@@ -25,15 +25,19 @@ class DraftKeeper:
         self._drafts = drafts
         self._failed = failed
         self._worker = Operations()
+        self._closed = False
 
     def keep(self, form: str, typed: dict[str, Any]) -> None:
         """Keep what a form holds, in place of what was kept of it before."""
+        if self._closed:  # a form that is on its way out may still speak
+            return
         content = msgspec.json.encode(typed)
         self._worker.run(lambda: self._drafts.keep(form, content), None, self._failed)
 
     def drop(self, form: str) -> None:
         """Forget a form: it is saved for certain, or thrown away."""
-        self._worker.run(lambda: self._drafts.remove(form), None, self._failed)
+        if not self._closed:
+            self._worker.run(lambda: self._drafts.remove(form), None, self._failed)
 
     def find(self, form: str, found: Callable[[dict[str, Any]], None]) -> None:
         """Give what was kept of a form to `found`, if anything was."""
@@ -49,5 +53,6 @@ class DraftKeeper:
         self._worker.run(read, give, self._failed)
 
     def close(self) -> None:
-        """Finish what is being kept."""
+        """Finish what is being kept, and take no more."""
+        self._closed = True
         self._worker.close()

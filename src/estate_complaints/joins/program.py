@@ -77,3 +77,6 @@ class Program:
             self.setting.operations.run(self.workplace.desk.book.close)
         self.setting.operations.close()
         self.setting.faults.close()
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
