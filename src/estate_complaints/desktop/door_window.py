@@ -44,6 +44,7 @@ class DoorWindow(QMainWindow):
 
     def show_screen(self, screen: QWidget, keep: QWidget | None = None) -> None:
         """Show a screen in place of the one before, which is deleted unless it is to be kept."""
+        begin = screen.focusWidget()  # moving a screen into the window forgets it
         before = self.takeCentralWidget()
         if before is not None and before not in (screen, keep):
             before.deleteLater()
@@ -52,7 +53,6 @@ class DoorWindow(QMainWindow):
         self.setCentralWidget(screen)
         screen.show()
         self.show()
-        begin = screen.focusWidget()
         if begin is not None:
             begin.setFocus()
 
