@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from tests.factories import an_office, shipped_policy
 
 from estate_complaints.desktop.intake import IntakeScreen
-from estate_complaints.office.record import Taken, chosen_from
+from estate_complaints.office.record import chosen_from
 from estate_complaints.office.rows import Choice, FoundPerson
+from estate_complaints.office.taken import Taken
 from estate_complaints.rules.policy import Policy
 
 POLICY = shipped_policy("ccrmo")

@@ -20,7 +20,7 @@ from tests.factories import the_calendar
 
 from estate_complaints.desktop.cards import Card
 from estate_complaints.desktop.intake import IntakeScreen
-from estate_complaints.office.record import Taken
+from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake
 
 

@@ -21,8 +21,8 @@ from estate_complaints.desktop.leaving import ask_about_draft
 from estate_complaints.desktop.problems import Problems
 from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.desktop.typed import is_input, retype, typed, when_changed
-from estate_complaints.office.record import Taken
 from estate_complaints.office.rows import Choice, FoundPerson, Receipt
+from estate_complaints.office.taken import Taken
 from estate_complaints.rules.intake import Assessment
 from estate_complaints.rules.policy import Policy
 

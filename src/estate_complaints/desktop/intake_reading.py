@@ -7,7 +7,7 @@ from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
 from estate_complaints.desktop.intake_points import IntakePoints, wrong_of
 from estate_complaints.desktop.intake_shape import REPRESENTATIVE, IntakeShape
 from estate_complaints.desktop.resident_words import written, written_line
-from estate_complaints.office.record import Taken
+from estate_complaints.office.taken import Taken
 from estate_complaints.rules.calendar import FIRST_DAY
 from estate_complaints.rules.entries.intake import (
     FirstContact,

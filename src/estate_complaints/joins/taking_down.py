@@ -14,11 +14,11 @@ from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import record
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.record import Taken
 from estate_complaints.office.rows import Receipt
+from estate_complaints.office.taken import Taken
 
 PAGE = "new complaint"
-TITLE = "New complaint"
+TITLE, DETAIL = "Recording", "A new complaint"
 
 
 class TakingDown(QObject):
@@ -38,7 +38,7 @@ class TakingDown(QObject):
     def open(self) -> IntakeScreen:
         """Show the form, with the lists it is filled from."""
         screen = IntakeScreen(record.choices(self._desk), self._desk.policy, self._desk.today())
-        shown = self._window.open_page(PAGE, screen, TITLE, topic="intake")
+        shown = self._window.open_page(PAGE, screen, TITLE, DETAIL, "intake")
         if shown is screen:
             self._connect(screen)
         assert isinstance(shown, IntakeScreen)
@@ -59,7 +59,7 @@ class TakingDown(QObject):
         screen.submitted.connect(partial(self._record, screen, Attempt()))
         screen.draft_changed.connect(partial(self._drafts.keep, NEW_COMPLAINT))
         screen.cancelled.connect(self._cancel)
-        screen.draft_kept.connect(partial(self._drafts.keep, NEW_COMPLAINT))
+        screen.draft_kept.connect(self._put_aside)
         screen.open_wanted.connect(self._go_to_case)
 
     def _find(self, screen: IntakeScreen, words: str) -> None:
@@ -83,6 +83,10 @@ class TakingDown(QObject):
             saved,
             lambda problem: screen.show_failure(sentence_of(problem)),
         )
+
+    def _put_aside(self, typed: dict[str, Any]) -> None:
+        self._drafts.keep(NEW_COMPLAINT, typed)
+        self._window.close_page(PAGE)
 
     def _cancel(self) -> None:
         self._drafts.drop(NEW_COMPLAINT)

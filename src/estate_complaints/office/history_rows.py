@@ -12,7 +12,7 @@ import msgspec
 from estate_complaints.office.rows import HistoryRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import Entry
-from estate_complaints.rules.entries.intake import Received
+from estate_complaints.rules.entries.intake import Received, StruckOut
 from estate_complaints.rules.history import Recorded, struck_numbers
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Policy
@@ -33,7 +33,7 @@ def row_of(scene: Scene, line: Recorded, struck: bool = False) -> HistoryRow:
         recorded_at=line.recorded_at,
         by=scene.office.name_of(line.by),
         said=_said(scene, line.entry),
-        details=tuple(_details(scene.policy, scene.office, line.entry)),
+        details=tuple(_details(scene, line.entry)),
         reasons=tuple((override.says, override.reason) for override in line.entry.overrides),
         struck=struck,
     )
@@ -45,14 +45,26 @@ def _said(scene: Scene, entry: Entry) -> str:
     return f"{entry.said}{where}"
 
 
-def _details(policy: Policy, office: Office, entry: Entry) -> Iterator[tuple[str, str]]:
+def _details(scene: Scene, entry: Entry) -> Iterator[tuple[str, str]]:
+    policy, office = scene.policy, scene.office
     if isinstance(entry, Received):
         yield from _taken_down(policy, office, entry)
+        return
+    if isinstance(entry, StruckOut):
+        yield "What is struck out", _quoted(scene, entry.number)
+        yield "Why", entry.why
         return
     for name, label, listed in asked_fields(type(entry)):
         words = _words(policy, office, listed, getattr(entry, name))
         if words:
             yield label, words
+
+
+def _quoted(scene: Scene, number: int) -> str:
+    line = next((line for line in scene.case.history if line.number == number), None)
+    if line is None:
+        return f"entry {number}"
+    return f"{_said(scene, line.entry)}, {uk_dates.short(line.day)}"
 
 
 def _taken_down(policy: Policy, office: Office, entry: Received) -> Iterator[tuple[str, str]]:

@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 import msgspec
 
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import Choice, FoundPerson, Receipt
+from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake, uk_dates
 from estate_complaints.rules.case import case_from
 from estate_complaints.rules.entries.intake import Received
-from estate_complaints.rules.people import Person
 from estate_complaints.rules.policy import Term
 from estate_complaints.storage import people, search
 from estate_complaints.storage.ledger import New
 
 
-@dataclass(frozen=True)
-class Taken:
-    """A complaint as it was taken down. The office fills in the edition and the stage.
-
-    `person` holds details that were typed, `person_id` somebody found among earlier
-    complainants; both absent for a complaint that names nobody.
-    """
-
-    received_on: date
-    received: Received
-    person: Person | None = None
-    person_id: int | None = None
-
-
 def assess(desk: Desk, taken: Taken) -> intake.Assessment:
     """Say what the policy in force makes of a complaint as far as it is typed."""
+    received = _placed(desk, taken)
+    if taken.person is not None or taken.person_id is not None:
+        received = msgspec.structs.replace(received, complainant=taken.person_id or 0)
     return intake.assess(
         desk.policy,
         desk.calendar,
         desk.office,
-        _placed(desk, taken),
+        received,
         taken.received_on,
         desk.today(),
         desk.member,

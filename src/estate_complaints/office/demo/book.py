@@ -15,9 +15,10 @@ from estate_complaints.office.demo.steps import Words
 from estate_complaints.office.demo.worker import Worker
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.place import Place
-from estate_complaints.office.record import Taken, record_complaint
+from estate_complaints.office.record import record_complaint
 from estate_complaints.office.set_up import FOUNDER, NewOffice, found_office
 from estate_complaints.office.sign_in import Shelf, SignedIn, sign_in
+from estate_complaints.office.taken import Taken
 from estate_complaints.rules.entries.intake import (
     FirstContact,
     Happening,

@@ -1,0 +1,21 @@
+"""A complaint as somebody took it down, on its way from the form into the book."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from estate_complaints.rules.entries.intake import Received
+from estate_complaints.rules.people import Person
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A complaint as it was taken down. The office fills in the edition and the stage.
+
+    `person` holds details that were typed, `person_id` somebody found among earlier
+    complainants; both absent for a complaint that names nobody.
+    """
+
+    received_on: date
+    received: Received
+    person: Person | None = None
+    person_id: int | None = None
