@@ -83,7 +83,6 @@ Index(
     *(of.closed, of.case_no, of.received_on, of.complainant, of.stage, of.stage_name),
     *(of.officer, of.officers, of.next_due, of.approval),
     sqlite_where=of.closed.is_(False),
-    postgresql_where=of.closed.is_(False),
 )
 
 clocks = Table(
