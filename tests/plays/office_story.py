@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QListWidget
-from tests.plays.hands import Hands
+from estate_complaints.desktop.recovery_page import RecoveryPage
+from tests.plays.hands import Hands, name_of
 from tests.plays.player import PASSWORD, Player
 
 
@@ -52,9 +53,8 @@ def found_the_office(player: Player, organisation: str, founder: str, role: str)
 
 def _begin_new_office(hands: Hands) -> None:
     """The first page asks whether there is an office already."""
-    if hands.reads("Set up a new office"):
-        hands.tick("Set up a new office")
-        hands.press("Next")
+    hands.tick("Set up a new office")
+    hands.press("Next")
 
 
 def _choose_policy(hands: Hands, organisation: str) -> None:
@@ -77,9 +77,9 @@ def _copy_the_recovery_code(player: Player, hands: Hands) -> None:
     """Read the code from the page, and type back the groups it asks for."""
     hands.wait_to_read("safely on paper")
     player.picture("First start, the recovery code")
-    code = player.program.door.first_start.recovery  # type: ignore[union-attr]
-    for name, group in code.wanted_groups().items():
-        hands.write(name, group)
+    page = player.window.findChild(RecoveryPage)
+    for (_, field), group in zip(page.fields, page.wanted_groups().values(), strict=True):
+        hands.write(name_of(field), group)
 
 
 def let_colleagues_in(player: Player, founder: str, colleagues: Iterable[Colleague]) -> None:
