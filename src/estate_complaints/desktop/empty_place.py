@@ -24,8 +24,11 @@ class EmptyPlace(QWidget):
         self.setFocusProxy(self._button)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        for widget in (self._picture, self._sentence, self._hint, self._button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._picture, 0, middle)
+        column.addWidget(self._sentence)  # as wide as there is room, or its lines are cut off
+        column.addWidget(self._hint)
+        column.addWidget(self._button, 0, middle)
         column.addStretch(3)
         column.setSpacing(10)
 
