@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -64,17 +66,25 @@ class Program:
         if workplace is not None:
             workplace.leave()
             self.setting.operations.run(
-                workplace.desk.book.close, lambda _: workplace.window.deleteLater()
+                partial(self._put_away, workplace), lambda _: workplace.window.deleteLater()
             )
         self.start()
         if workplace is not None:
             workplace.window.hide()
 
+    def _put_away(self, workplace: Workplace) -> None:
+        """Close the book, and leave no letter lying open on this PC.
+
+        A copy that is still open in Word goes with the next sign-out.
+        """
+        workplace.desk.book.close()
+        shutil.rmtree(self.setting.for_word, ignore_errors=True)
+
     def end(self) -> None:
         """Finish what is under way, and let go of the book."""
         if self.workplace is not None:
             self.workplace.leave()
-            self.setting.operations.run(self.workplace.desk.book.close)
+            self.setting.operations.run(partial(self._put_away, self.workplace))
         self.setting.operations.close()
         self.setting.faults.close()
         if self.window is not None:

@@ -163,10 +163,15 @@ def letter_text(desk: Desk, document: str) -> str:
 
 
 def letter_file(desk: Desk, case_no: int, document: str, folder: Path) -> Path:
-    """Put a copy of a kept letter into a folder, to be opened in Word; ours never changes."""
+    """Put a copy of a kept letter into a folder, to be opened in Word; ours never changes.
+
+    A copy that is there already, and perhaps open in Word, is left alone.
+    """
     papers = documents.of_case(desk.book, case_no)
     name = next((p.name for p in papers if p.sha256 == document), f"{document[:8]}.docx")
-    folder.mkdir(parents=True, exist_ok=True)
-    copy = folder / name
-    copy.write_bytes(documents.content(desk.book, document))
+    copy = folder / document[:12] / name
+    if not copy.exists():
+        content = documents.content(desk.book, document)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(content)
     return copy
