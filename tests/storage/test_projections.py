@@ -93,7 +93,7 @@ def due_by_the_rules(clocks: tuple[Clock, ...], *, closed: bool) -> tuple[date |
     return min(pressing, key=lambda pair: pair[0]) if pressing else (None, "")
 
 
-def agrees(lists: Lists, number: int, today: date) -> None:
+def check_agreement(lists: Lists, number: int, today: date) -> None:
     """Check the line of a complaint, and its clocks, against the rules as of a day."""
     case, line = lists.case(number), lists.line(number)
     clocks = lists.clocks(number, today)
@@ -132,7 +132,7 @@ def test_the_register_says_what_the_rules_say_wherever_a_complaint_stands(
     number = lists.received()
     for at in sorted(kept):
         lists.then(number, *happened[at])
-    agrees(lists, number, data.draw(EVERY_DAY))
+    check_agreement(lists, number, data.draw(EVERY_DAY))
 
 
 def test_the_register_says_what_the_rules_say_after_every_step(lists: Lists) -> None:
@@ -140,7 +140,7 @@ def test_the_register_says_what_the_rules_say_after_every_step(lists: Lists) -> 
     for day, entry in whole_story(lists.policy):
         lists.then(number, day, entry)
         for today in (DAY, day, day + timedelta(days=60)):
-            agrees(lists, number, today)
+            check_agreement(lists, number, today)
     assert [row["stage"] for row in lists.rows("stages", number)] == sorted(
         lists.case(number).stages
     )

@@ -237,11 +237,6 @@ def waiting_for_approval(connection: Connection) -> list[Line]:
     return register_lines(connection, list(connection.scalars(_WAITING)))
 
 
-def count(connection: Connection) -> int:
-    """Return how many complaints the book holds."""
-    return connection.scalar(select(func.count()).select_from(register)) or 0
-
-
 def by_reference(connection: Connection, words: str) -> int | None:
     """Return the complaint of that reference or number, or None if there is no such or several.
 
