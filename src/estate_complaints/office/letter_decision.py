@@ -131,7 +131,7 @@ def actions(occasion: Occasion) -> tuple[say.Action, ...]:
 
 def _by_when(promised: date | None, today: date) -> str:
     late = promised is not None and promised < today
-    return f"{long(promised)} (now late)" if late else long(promised)
+    return f"{long(promised)} (overdue)" if late else long(promised)
 
 
 def told_before(occasion: Occasion, name: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from estate_complaints.letters import fields as say
 from estate_complaints.office import letter_decision as decision
 from estate_complaints.office import letter_parts as parts
+from estate_complaints.office.letter_refusal import refusal
 from estate_complaints.office.occasion import (
     Occasion,
     Words,
@@ -19,9 +18,6 @@ from estate_complaints.office.occasion import (
     not_before,
 )
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.entries.intake import ScopeDecided
-from estate_complaints.rules.policy import Term
-from estate_complaints.rules.reckoning import Limit, reckon
 
 
 def fields_for(occasion: Occasion) -> say.LetterFields:
@@ -48,7 +44,7 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
         holding=_holding(occasion, words),
         escalation=_escalation(occasion, words),
         external=_external(occasion, words),
-        refusal=_refusal(occasion, words),
+        refusal=refusal(occasion, words),
         feedback=_feedback(words),
         large_print=parts.large_print(occasion),
         **_typed(occasion),
@@ -133,36 +129,6 @@ def _external(occasion: Occasion, words: Words) -> say.External:
         earliest_day=words.facts["earliest_day"] if earliest else "",
         paragraphs=tuple(words.fill(paragraph) for paragraph in external.guidance),
     )
-
-
-def _refusal(occasion: Occasion, words: Words) -> say.Refusal:
-    entry = occasion.entry
-    if not isinstance(entry, ScopeDecided):
-        return say.Refusal()
-    policy = occasion.scene.policy
-    scope = policy.term("scopes", entry.decision)
-    because = f"Your complaint {scope.words}. " if scope.words else ""
-    return say.Refusal(
-        reason=f"{because}{entry.why.strip()}".strip(),
-        clause=policy.cite(scope.clause),
-        clause_text=policy.clause(scope.clause).text if scope.clause else "",
-        dates=tuple(_days_it_turned_on(occasion, scope)),
-        instead=entry.passed_to,
-        statement=words.paragraph("not_accepted"),
-        challenge=words.paragraph("challenge"),
-    )
-
-
-def _days_it_turned_on(occasion: Occasion, scope: Term) -> Iterable[say.KeyDate]:
-    """The days of a decision about age; no other decision turns on a day."""
-    age, case = occasion.scene.policy.age_limit, occasion.scene.case
-    happened = case.corrected("happened_last") or case.received.happened.last
-    if age is None or age.rule != scope.rule or not isinstance(happened, date):
-        return
-    last = reckon(occasion.scene.calendar, happened, Limit(age.amount, age.unit)).due
-    yield say.KeyDate(what="The problem last happened", when=long(happened))
-    yield say.KeyDate(what="The last day for complaining about it", when=long(last))
-    yield say.KeyDate(what="We received your complaint", when=long(case.received_on))
 
 
 def _feedback(words: Words) -> say.Feedback:
