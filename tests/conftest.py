@@ -1,7 +1,14 @@
-"""Settings every test shares: no screen is needed, and Qt's enum names must be written in full."""
+"""Settings every test shares: no screen is needed, Qt's names in full, and how hard to search."""
 
 import os
+
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Short names such as Qt.DisplayRole cost ten times the full ones; 0x31 makes them errors.
 os.environ.setdefault("PYSIDE6_OPTION_PYTHON_ENUM", "0x31")
+
+# A slow machine is no fault of the office's. TORTURE=1 looks twenty times as hard, overnight.
+settings.register_profile("usual", deadline=None, stateful_step_count=30)
+settings.register_profile("torture", deadline=None, max_examples=2000, stateful_step_count=80)
+settings.load_profile("torture" if os.environ.get("TORTURE") else "usual")

@@ -1,0 +1,215 @@
+"""Whatever an office does, step by step, the rules stay of one mind with themselves."""
+
+from datetime import date, timedelta
+from functools import partial
+
+import msgspec
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+from tests import stories
+from tests.factories import Story
+from tests.random_office import complaints, entries_for
+
+from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.checks import CHECKS, of_entries
+from estate_complaints.rules.clocks import Clock, clocks_of
+from estate_complaints.rules.entries import Entry, decode, encode
+from estate_complaints.rules.entries.base import Override
+from estate_complaints.rules.entries.handling import Acknowledged, MediationEnded, MediationStarted
+from estate_complaints.rules.entries.intake import StruckOut
+from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
+from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps import Step, objections_to, steps_in
+
+FIRST = date(2027, 3, 1)
+BROUGHT_AS_FAR_AS = (
+    stories.early_worked,
+    stories.early_answered,
+    stories.local_ready,
+    stories.local_answered,
+    partial(stories.local_answered, how="telephone"),
+    stories.review_ready,
+    stories.review_answered,
+    stories.stage1_ready,
+    stories.stage1_answered,
+    stories.stage2_ready,
+    partial(stories.stage2_answered, outcome="upheld"),
+    stories.board_review_asked,
+)
+OF_THE_ENTRY = {name for name, check in CHECKS.items() if check.__module__ == of_entries.__name__}
+OF_THE_ENTRY |= {"not_approved"}
+"""Checks that may find a fault with an entry where none was certain before it was proposed."""
+
+LEADING_ON = {
+    "acknowledged",
+    "authority_confirmed",
+    "mediation_answered",
+    "mediation_ended",
+    "mediation_started",
+    "more_time_answered",
+    "more_time_asked",
+    "outcome_confirmed",
+    "outcome_given",
+    "point_decided",
+    "approved",
+    "reopened",
+    "returned",
+    "sent_for_approval",
+    "time_extended",
+}
+"""Steps that bring a complaint somewhere, and would be rare if all were equally likely."""
+
+
+class AnOffice(RuleBasedStateMachine):
+    """Takes any step that is offered, on any day, and never finds itself without an answer."""
+
+    story: Story
+    today: date
+    desk: int
+
+    @initialize(data=st.data())
+    def takes_a_complaint_up(self, data: st.DataObject) -> None:
+        self.today, self.desk = FIRST, 1
+        self.story = data.draw(st.sampled_from(BROUGHT_AS_FAR_AS))(FIRST)
+        if data.draw(st.booleans()):
+            anew = Story(self.story.policy)
+            self.story = anew.then(FIRST, data.draw(complaints(anew.policy)))
+
+    @property
+    def scene(self) -> Scene:
+        return self.story.scene(self.today, self.desk)
+
+    @rule(data=st.data(), days=st.sampled_from([0, 0, 0, 1, 2, 10, 30]), desk=st.integers(1, 10))
+    def takes_a_step_that_is_offered(self, data: st.DataObject, days: int, desk: int) -> None:
+        self.today, self.desk = self.today + timedelta(days=days), desk
+        scene = self.scene
+        offered = [step for step in steps_in(scene) if step.offered]
+        leading_on = [step for step in offered if step.kind in LEADING_ON]
+        step = data.draw(st.sampled_from(leading_on * 3 + offered))
+        entry = data.draw(entries_for(scene, step))
+        found = objections_to(scene, entry)
+        self._blames_only_what_was_filled_in(step, found)
+        if not any(one.level == "block" for one in found):
+            self._append(scene, with_reasons(entry, found))
+
+    @rule(data=st.data())
+    def tries_a_step_that_is_not_offered(self, data: st.DataObject) -> None:
+        scene = self.scene
+        refused = [step for step in steps_in(scene) if not step.offered]
+        step = data.draw(st.sampled_from(refused))
+        found = objections_to(scene, data.draw(entries_for(scene, step)))
+        assert any(one.level == "block" for one in found), f"{step.kind} was let through"
+
+    def _blames_only_what_was_filled_in(self, step: Step, found: tuple[Objection, ...]) -> None:
+        checks = {rule.id: set[str]() for rule in self.story.policy.rules}
+        for stated in self.story.policy.rules:
+            checks[stated.id].add(stated.check)
+        for one in found:
+            if one.level == "block" and one not in step.objections:
+                assert one.rule, f"{step.kind}: {one.says}"
+                assert checks[one.rule] & OF_THE_ENTRY, f"{step.kind}: {one.says}"
+
+    def _append(self, before: Scene, entry: Entry) -> None:
+        assert decode(encode(entry)) == entry
+        self.story.then(self.today, entry, by=self.desk)
+        last = len(self.story.lines)
+        struck = Story(self.story.policy, lines=list(self.story.lines))
+        struck.then(self.today, StruckOut(number=last, why="By mistake."))
+        again = struck.scene(self.today, self.desk)
+        assert same_case(before.case, again.case)
+        assert again.clocks == before.clocks
+        assert steps_in(again) == steps_in(before)
+
+    @precondition(lambda self: not (self.scene.mediation and self.scene.mediation.under_way))
+    @rule(start=st.integers(0, 90), length=st.integers(0, 30))
+    def wonders_what_a_pause_would_have_done(self, start: int, length: int) -> None:
+        before = {clock.rule.id: clock for clock in self.scene.clocks}
+        paused = Story(self.story.policy, lines=list(self.story.lines))
+        first = FIRST + timedelta(days=start)
+        paused.then(first, MediationStarted())
+        paused.then(first + timedelta(days=length), MediationEnded(resolved=False))
+        for clock in clocks_of(self.story.policy, self.scene.calendar, paused.case(), self.today):
+            assert not earlier(clock, before[clock.rule.id]), clock.why
+
+    @invariant()
+    def every_answer_is_whole(self) -> None:
+        scene = self.scene
+        assert scene.stage.id == scene.case.stage
+        for clock in scene.clocks:
+            assert clock.state
+            assert scene.policy.cite(clock.rule.clause) in clock.why
+            assert (clock.due is None) or clock.act_by
+        steps = steps_in(scene)
+        assert any(step.offered for step in steps)
+        for step in steps:
+            assert step.offered or all(one.says and one.cited for one in step.blocks)
+
+    @invariant()
+    def no_complaint_is_ever_stuck(self) -> None:
+        """C-070, C-096: what is paused can go on, what is closed can be opened."""
+        scene = self.scene
+        offered = {step.kind for step in steps_in(scene) if step.offered}
+        if any(clock.state == "paused" for clock in scene.clocks):
+            assert {"mediation_ended", "reopened"} & offered
+        if scene.case.closing:
+            assert "reopened" in offered
+            assert not any(clock.state in ("late", "unlimited") for clock in scene.clocks)
+        else:
+            assert {"assigned", "escalation_requested", "closed", "mediation_ended"} & offered or (
+                scene.case.received.complainant is None
+            )
+
+    @invariant()
+    def nothing_is_said_twice(self) -> None:
+        """C-060, R-091: a stage is acknowledged once and answered once."""
+        for kind in (Acknowledged, OutcomeGiven, OutcomeConfirmed):
+            stages = [made.entry.stage for made in self.scene.case.made(kind)]
+            assert len(stages) == len(set(stages))
+
+    @invariant()
+    def working_it_out_twice_gives_the_same(self) -> None:
+        first, second = self.scene, self.scene
+        assert first.case == second.case
+        assert first.clocks == second.clocks
+        assert case_from(tuple(self.story.lines), 41) == first.case
+
+
+def with_reasons(entry: Entry, found: tuple[Objection, ...]) -> Entry:
+    reasons = tuple(
+        Override(rule=one.rule or one.says, says=one.says, reason="Agreed.")
+        for one in found
+        if one.level == "warn"
+    )
+    return msgspec.structs.replace(entry, overrides=reasons)
+
+
+def same_case(one: Case, other: Case) -> bool:
+    return (one.standing, one.stages, one.points, one.promises, one.closing, one.summary) == (
+        other.standing,
+        other.stages,
+        other.points,
+        other.promises,
+        other.closing,
+        other.summary,
+    )
+
+
+def earlier(clock: Clock, before: Clock) -> bool:
+    if clock.due is None or before.due is None:
+        return False
+    return clock.due < before.due
+
+
+TestAnOffice = AnOffice.TestCase
+TestAnOffice.settings = settings(
+    max_examples=settings().max_examples * 6 // 10,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
