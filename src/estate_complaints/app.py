@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
@@ -15,8 +16,12 @@ from estate_complaints import __version__, paths
 from estate_complaints.desktop.crash import Faults
 from estate_complaints.desktop.operations import Operations
 from estate_complaints.desktop.theme import Theme
-from estate_complaints.joins.program import Program
-from estate_complaints.joins.setting import Setting
+from estate_complaints.joins.opening import Parts, open_door, whole_program
+from estate_complaints.office.place import remembered
+
+if TYPE_CHECKING:
+    from estate_complaints.joins.program import Program
+    from estate_complaints.joins.setting import Setting
 
 NAME = "Estate Complaints"
 
@@ -30,22 +35,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from estate_complaints.joins.self_check import check
 
         return check(partial(setting, application))
-    program = Program(setting(application, options.profile))
-    if options.demo:
-        program.start_demonstration(options.demo)
-    else:
-        program.start()
+    running: list[Program] = []
+    _start(_parts(application, options.profile), options.demo, running)
     code = application.exec()
-    program.end()
+    for program in running:
+        program.end()
     return code
 
 
 def setting(application: QApplication, profile: Path | None = None) -> Setting:
-    """Make the parts every screen shares. `profile` is this PC's own folder for the program."""
+    """Make what every screen shares. `profile` is this PC's own folder for the program."""
+    return whole_program(_parts(application, profile))[0]
+
+
+def _start(parts: Parts, demo: str | None, running: list[Program]) -> None:
+    """Open the sign-in of the office this PC knows; else load everything, and begin."""
+    place = None if demo else remembered(parts.profile)
+    if place is not None:
+        open_door(parts, place, running.append)
+        return
+    shared, kind = whole_program(parts)
+    program = kind(shared)
+    running.append(program)
+    if demo:
+        program.start_demonstration(demo)
+    else:
+        program.start()
+
+
+def _parts(application: QApplication, profile: Path | None) -> Parts:
     folder = profile or _profile()
     faults = Faults(folder / "logs", __version__, application.activeWindow)
     faults.listen()
-    return Setting(operations=Operations(), faults=faults, profile=folder)
+    return Parts(operations=Operations(), faults=faults, profile=folder)
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:

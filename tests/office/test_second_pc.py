@@ -26,11 +26,11 @@ from estate_complaints.office.place import (
     Place,
     holds_book,
     last_here,
-    remember_last,
     remembered,
 )
 from estate_complaints.office.recovery import reset_with_code
 from estate_complaints.office.refusal import NotDone
+from estate_complaints.office.remembering import remember_last
 from estate_complaints.office.second_pc import NoBookThere, WrongCode, join_office
 from estate_complaints.office.set_up import Founded, found_office
 from estate_complaints.office.sign_in import names

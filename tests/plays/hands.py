@@ -136,6 +136,10 @@ class Hands:
             if combo.currentIndex() == before:
                 combo.setCurrentIndex(wanted)
 
+    def find_list(self, name: str) -> QComboBox:
+        """A list one chooses from, by its name."""
+        return self.find(QComboBox, name)
+
     def is_list(self, name: str) -> bool:
         """Whether a name belongs to a list one chooses from."""
         return self.sees(QComboBox, name)

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QListWidget
-from estate_complaints.desktop.recovery_page import RecoveryPage
 from tests.plays.hands import Hands, name_of
 from tests.plays.player import PASSWORD, Player
+
+from estate_complaints.desktop.recovery_page import RecoveryPage
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,9 @@ from estate_complaints.joins.setting import Setting, policy_files, sentence_of
 from estate_complaints.office import half_made
 from estate_complaints.office import sign_in as signing
 from estate_complaints.office.guessing import Guard
-from estate_complaints.office.place import LastHere, Place, holds_book, last_here, remember_last
+from estate_complaints.office.place import LastHere, Place, holds_book, last_here
 from estate_complaints.office.recovery import reset_with_code
+from estate_complaints.office.remembering import remember_last
 from estate_complaints.office.second_pc import WrongCode, join_office
 from estate_complaints.office.set_up import Founded, NewOffice, found_office, read_policy_text
 from estate_complaints.office.sign_in import SignedIn
@@ -57,10 +58,15 @@ class FrontDoor:
     `entered` is told who signed in, and where.
     """
 
-    def __init__(self, setting: Setting, entered: Callable[[SignedIn, Place], None]) -> None:
+    def __init__(
+        self,
+        setting: Setting,
+        entered: Callable[[SignedIn, Place], None],
+        window: DoorWindow | None = None,
+    ) -> None:
         self._setting = setting
         self._entered = entered
-        self.window = DoorWindow()
+        self.window = window or DoorWindow()
         self.first_start: FirstStart | None = None
 
     def show_first_start(self) -> Welcome:
@@ -88,25 +94,30 @@ class FrontDoor:
         return screen
 
     def show_sign_in(self, place: Place, note: str = "", chosen: int | None = None) -> SignIn:
-        """Ask who it is. The names are read from the keys file on the worker."""
+        """Ask who it is."""
+        last = last_here(self._setting.profile)
+        screen = SignIn(office_name=last.office if last else "")
+        self.window.show_screen(screen)
+        if note:
+            screen.show_note(note)
+        self.take_over(screen, place, chosen)
+        return screen
+
+    def take_over(self, screen: SignIn, place: Place, chosen: int | None = None) -> None:
+        """Answer to a sign-in that is shown. The names are read on the worker."""
         last = last_here(self._setting.profile)
         first = chosen if chosen is not None else last.member if last else None
-        screen = SignIn(office_name=last.office if last else "")
         screen.submitted.connect(partial(self._open, screen, place))
         screen.forgotten.connect(lambda member: self.show_forgotten(place, screen.people, member))
         screen.again_wanted.connect(lambda: self.show_sign_in(place))
         screen.elsewhere_wanted.connect(
             lambda: self.show_joining(lambda: self.show_sign_in(place), place.folder)
         )
-        self.window.show_screen(screen)
-        if note:
-            screen.show_note(note)
         self._setting.operations.run(
             lambda: signing.names(place),
             partial(screen.show_people, chosen=first),
             partial(self._nobody, screen, place),
         )
-        return screen
 
     def show_forgotten(self, place: Place, people: Names, member: int | None) -> Forgotten:
         """Ask for the recovery code and a new password."""
@@ -214,7 +225,9 @@ def _sign_in(setting: Setting, place: Place, member: int, password: str) -> Sign
     )
     with suppress(StorageUnavailable):
         half_made.settle(place)
-        remember_last(setting.profile, LastHere(member, signed.desk.office.details.name))
+        desk = signed.desk
+        here = LastHere(member, desk.office.details.name, desk.member.name)
+        remember_last(setting.profile, here)
     return signed
 
 

@@ -8,6 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from estate_complaints.desktop.door_window import DoorWindow
+from estate_complaints.desktop.sign_in import SignIn
 from estate_complaints.joins.demonstration import open_demonstration
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import Setting
@@ -43,6 +45,11 @@ class Program:
             self.door.show_first_start()
         else:
             self.door.show_sign_in(place)
+
+    def take_over(self, window: DoorWindow, screen: SignIn, place: Place) -> None:
+        """Go on from a sign-in that was shown before the program was loaded."""
+        self.door = FrontDoor(self.setting, self.enter, window)
+        self.door.take_over(screen, place)
 
     def start_demonstration(self, policy: str) -> None:
         """Open the filled, fictional book of a shipped policy."""

@@ -1,14 +1,14 @@
-"""Where an office's book is kept, as this PC remembers it, and who signed in here last."""
+"""Where an office's book is kept, as this PC remembers it, and who signed in here last.
+
+Read before the first window is shown, so it stands on nothing that takes time to load.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
-
-import msgspec
-
-from estate_complaints.storage.faults import surroundings
-from estate_complaints.storage.files import write_whole
+from typing import Any
 
 BOOK, KEYS = "complaints.book", "complaints.keys"
 UNFINISHED = "setting-up.json"
@@ -34,15 +34,13 @@ class Place:
         return self.folder / KEYS
 
 
-class _Kept(msgspec.Struct, frozen=True):
-    folder: str
-
-
-class LastHere(msgspec.Struct, frozen=True):
-    """Who signed in at this PC last, and to which office: its name, for the next sign-in."""
+@dataclass(frozen=True)
+class LastHere:
+    """Who signed in at this PC last, and to which office, for the next sign-in."""
 
     member: int
     office: str
+    name: str = ""
 
 
 def holds_book(folder: Path) -> bool:
@@ -54,30 +52,25 @@ def holds_book(folder: Path) -> bool:
         return False
 
 
-def remember(place: Place) -> None:
-    """Let this PC find the book again. Raises StorageUnavailable."""
-    with surroundings():
-        write_whole(place.profile / PLACE_FILE, msgspec.json.encode(_Kept(str(place.folder))))
-
-
-def remember_last(profile: Path, last: LastHere) -> None:
-    """Let the next sign-in at this PC begin with this person. Raises StorageUnavailable."""
-    with surroundings():
-        write_whole(profile / LAST_FILE, msgspec.json.encode(last))
-
-
 def last_here(profile: Path) -> LastHere | None:
     """Return who signed in at this PC last; None where nobody did, or that cannot be read."""
+    kept = _read(profile / LAST_FILE)
     try:
-        return msgspec.json.decode((profile / LAST_FILE).read_bytes(), type=LastHere)
-    except (OSError, msgspec.DecodeError):
+        return LastHere(int(kept["member"]), str(kept["office"]), str(kept.get("name", "")))
+    except (KeyError, TypeError, ValueError):
         return None
 
 
 def remembered(profile: Path) -> Place | None:
     """Return where this PC last found its book; None before the first start is finished."""
+    folder = _read(profile / PLACE_FILE).get("folder")
+    return Place(Path(folder), profile) if isinstance(folder, str) else None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return what a file of ours says; nothing where it is not there, or says something else."""
     try:
-        kept = msgspec.json.decode((profile / PLACE_FILE).read_bytes(), type=_Kept)
-    except (FileNotFoundError, msgspec.DecodeError):
-        return None
-    return Place(Path(kept.folder), profile)
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}

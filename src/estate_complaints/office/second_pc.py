@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from estate_complaints.office.place import UNFINISHED, Place, holds_book, remember
+from estate_complaints.office.place import UNFINISHED, Place, holds_book
 from estate_complaints.office.refusal import NotDone
+from estate_complaints.office.remembering import remember
 from estate_complaints.storage import this_pc
 from estate_complaints.storage.connection import Patience
 from estate_complaints.storage.faults import BookMissing, surroundings

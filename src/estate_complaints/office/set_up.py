@@ -12,7 +12,8 @@ import msgspec
 from estate_complaints.office import half_made
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.keys_file import open_keys
-from estate_complaints.office.place import Place, remember
+from estate_complaints.office.place import Place
+from estate_complaints.office.remembering import remember
 from estate_complaints.rules.checks import CHECKS
 from estate_complaints.rules.people import Member, Office, OfficeDetails, Service
 from estate_complaints.rules.policy import Policy
