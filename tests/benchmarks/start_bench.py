@@ -106,7 +106,7 @@ def office_in(folder: Path) -> Place:
     place = placed(folder)
     policy = next((SHELF.resources / "policies").glob("*.toml"))
     demo_office(policy.read_text(encoding="utf-8"), place, SHELF)
-    remember_last(place.profile, LastHere(FOUNDER, "The Estate Office"))
+    remember_last(place.profile, LastHere(FOUNDER, "The Estate Office", "Penny Farthing"))
     return place
 
 
