@@ -135,4 +135,5 @@ def _stamp(desk: Desk, shelf: Shelf) -> str:
         digest.update(kept.text.encode())
     digest.update((shelf.resources / BANK_HOLIDAYS).read_bytes())
     digest.update(repr(office_rules.days(desk.book)).encode())
+    digest.update(repr([(one.id, one.name) for one in desk.office.members]).encode())
     return digest.hexdigest()[:16]
