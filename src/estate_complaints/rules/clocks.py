@@ -10,8 +10,7 @@ from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import ContactMade, MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
-from estate_complaints.rules.entries.outcome import OutcomeGiven
-from estate_complaints.rules.entries.outcome import Referred
+from estate_complaints.rules.entries.outcome import OutcomeGiven, Referred
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
