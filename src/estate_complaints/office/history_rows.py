@@ -54,8 +54,9 @@ def _details(scene: Scene, entry: Entry) -> Iterator[tuple[str, str]]:
         yield "What is struck out", _quoted(scene, entry.number)
         yield "Why", entry.why
         return
-    for name, label, listed in asked_fields(type(entry)):
-        words = _words(policy, office, listed, getattr(entry, name))
+    for name, label, listed, answers in asked_fields(type(entry)):
+        value = getattr(entry, name)
+        words = "no" if answers and value is False else _words(policy, office, listed, value)
         if words:
             yield label, words
 
@@ -86,14 +87,18 @@ def _taken_down(policy: Policy, office: Office, entry: Received) -> Iterator[tup
 
 
 @cache
-def asked_fields(kind: type[Entry]) -> tuple[tuple[str, str, str], ...]:
-    """Return (name, label, list it is chosen from) of each field of a kind that people fill in."""
+def asked_fields(kind: type[Entry]) -> tuple[tuple[str, str, str, bool], ...]:
+    """Return each field of a kind that people fill in: its name, its label, its list, and more.
+
+    The list is what it is chosen from, if anything; last is whether “no” is an answer to tell.
+    """
     hints = get_type_hints(kind, include_extras=True)
     found = []
     for field in msgspec.structs.fields(kind):
         meta = _meta(hints[field.name])
         if meta is not None and meta.extra and not meta.extra.get("given"):
-            found.append((field.name, meta.title or field.name, str(meta.extra.get("choose", ""))))
+            listed, answers = str(meta.extra.get("choose", "")), field.required or field.default
+            found.append((field.name, meta.title or field.name, listed, answers is True))
     return tuple(found)
 
 
