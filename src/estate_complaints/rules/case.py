@@ -27,7 +27,7 @@ from estate_complaints.rules.lookup import Lookup, Made
 
 @dataclass(frozen=True, slots=True)
 class PointRaised:
-    """A point as it was raised: its number from 1, and the stage at which it came up."""
+    """A point as it was raised: its number, and the stage at which it came up."""
 
     number: int
     stage: str
@@ -71,24 +71,37 @@ class Case(Lookup):
 
     @cached_property
     def points(self) -> tuple[PointRaised, ...]:
-        """Every point complained about, numbered from 1."""
+        """Every point complained about.
+
+        They are numbered from 1 as they were written down; a point that was struck out leaves
+        its number empty, so that every decision stays with the point it was made about.
+        """
         first = self.received
         raised = [
             PointRaised(number, first.stage, p.wrong, p.wanted, p.category, True)
             for number, p in enumerate(first.points, start=1)
         ]
-        for added in self.made(PointAdded):
-            entry = added.entry
-            raised.append(
-                PointRaised(
-                    len(raised) + 1, entry.stage, entry.wrong, entry.wanted, entry.category, False
+        counting = {added.number for added in self.made(PointAdded)}
+        added = (line for line in self.history if isinstance(line.entry, PointAdded))
+        for number, line in enumerate(added, start=len(raised) + 1):
+            entry = line.entry
+            if line.number in counting and isinstance(entry, PointAdded):
+                raised.append(
+                    PointRaised(
+                        number, entry.stage, entry.wrong, entry.wanted, entry.category, False
+                    )
                 )
-            )
         return tuple(raised)
+
+    def decided(self, stage: str = "") -> tuple[Made[PointDecided], ...]:
+        """Return every decision on a point that counts, at one stage if named, as it was made."""
+        raised = {point.number for point in self.points}
+        made = self.made(PointDecided, stage)
+        return tuple(one for one in made if one.entry.point in raised)
 
     def decisions(self, stage: str) -> dict[int, Made[PointDecided]]:
         """Return the latest decision on each point at a stage, by the point's number."""
-        return {made.entry.point: made for made in self.made(PointDecided, stage)}
+        return {made.entry.point: made for made in self.decided(stage)}
 
     @cached_property
     def promises(self) -> tuple[Promise, ...]:

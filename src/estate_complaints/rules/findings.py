@@ -14,7 +14,7 @@ _TELLING: tuple[type[Entry], ...] = (Acknowledged, TimeExtended, OutcomeGiven, O
 def latest_decisions(case: Case) -> tuple[PointDecided, ...]:
     """Return the latest decision on every point, whatever the stage."""
     latest: dict[int, PointDecided] = {}
-    for made in case.made(PointDecided):
+    for made in case.decided():
         latest[made.entry.point] = made.entry
     return tuple(latest[number] for number in sorted(latest))
 
