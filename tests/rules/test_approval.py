@@ -84,7 +84,8 @@ def test_there_is_nothing_to_approve_before_it_is_sent_nor_twice(ready: Story) -
     assert blocks(ready, SENT) == ["The letter waits for approval already."]
     ready.then(DAY, APPROVED)
     assert blocks(ready, APPROVED, director(ready)) == nothing
-    assert blocks(ready, SENT) == ["The letter is approved and can be sent."]
+    warned = [one.says for one in ready.against(SENT, DAY) if one.level == "warn"]
+    assert warned == ["The letter is approved and can be sent. Say what is to be changed."]
 
 
 def test_a_returned_letter_comes_back_with_its_comment_and_may_be_sent_again(ready: Story) -> None:

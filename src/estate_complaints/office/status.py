@@ -40,7 +40,8 @@ def state_words(scene: Scene, clock: Clock) -> str:
     if clock.state == "unlimited":
         return "to be done; the policy sets no time limit"
     if clock.state == "paused":
-        return "paused while mediation is under way"
+        under_way = scene.mediation is not None and scene.mediation.under_way
+        return f"paused {'while mediation is under way' if under_way else 'since it was settled'}"
     if clock.state == "gone":
         return "no longer runs: the case is closed"
     if clock.stopped and clock.state in ("met", "missed"):
@@ -84,8 +85,12 @@ def status_of(scene: Scene) -> str:
         window = _window_open(scene)
         day = uk_dates.short(case.closing.day)
         return f"Closed on {day}{window}."
+    paused = any(clock.state == "paused" for clock in scene.clocks)
     if scene.mediation and scene.mediation.under_way:
-        return f"At {stage.name}; paused while mediation is under way."
+        how = "paused while mediation" if paused else "mediation"
+        return f"At {stage.name}; {how} is under way."
+    if paused:
+        return f"At {stage.name}; settled by mediation."
     approval = approval_of(scene.policy, scene.office, case, case.stage)
     if approval and approval.waiting:
         return f"At {stage.name}; the letter waits for approval."

@@ -1,6 +1,7 @@
 """What mediation is doing in a case: who agreed, and which days it takes out of the clocks."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import (
@@ -9,6 +10,8 @@ from estate_complaints.rules.entries.handling import (
     MediationStarted,
     MediationSuggested,
 )
+from estate_complaints.rules.entries.outcome import EscalationRequested, Reopened
+from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.reckoning import Pause
 
 PAUSED_FOR = "mediation"
@@ -50,10 +53,25 @@ def mediation_in(case: Case) -> Mediation | None:
 
 
 def pauses_in(case: Case) -> tuple[Pause, ...]:
-    """Return the holes mediation makes in the clocks; both ends are inside the hole."""
+    """Return the holes mediation makes in the clocks; both ends are inside the hole.
+
+    One that settled the complaint has no end until somebody takes the complaint up again.
+    """
     ends = list(case.made(MediationEnded))
     pauses: list[Pause] = []
     for started in case.made(MediationStarted):
         end = next((made for made in ends if made.number > started.number), None)
-        pauses.append(Pause(started.day, end.day if end else None, PAUSED_FOR))
+        pauses.append(Pause(started.day, _last_day(case, end), PAUSED_FOR))
     return tuple(pauses)
+
+
+def _last_day(case: Case, end: Made[MediationEnded] | None) -> date | None:
+    if end is None or not end.entry.resolved:
+        return end.day if end else None
+    taken_up = [
+        (made.number, made.day)
+        for kind in (Reopened, EscalationRequested)
+        for made in case.made(kind)
+        if made.number > end.number
+    ]
+    return min(taken_up)[1] if taken_up else None

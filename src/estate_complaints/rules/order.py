@@ -12,6 +12,7 @@ from estate_complaints.rules.entries.handling import (
     MoreTimeAsked,
 )
 from estate_complaints.rules.entries.intake import AuthorityConfirmed
+from estate_complaints.rules.handlers import is_subject
 from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.policy import Stage
@@ -41,7 +42,7 @@ NEEDS_AN_OPEN_CASE = frozenset(
 """Kinds of entry that a closed case does not take."""
 
 SUSPENDED_BY_MEDIATION = frozenset({"point_decided", "sent_for_approval", "outcome_given"})
-"""Kinds of entry that wait while mediation is under way."""
+"""Kinds of entry that wait while mediation is under way, where it suspends the process."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,11 @@ def by_the_order(scene: Scene, kind: str, stage: str, clock: str = "") -> Iterab
         yield from here.block(f"The case was closed on {day}. Reopen it first.")
         return
     mediation = scene.mediation
-    if mediation and mediation.under_way and kind in SUSPENDED_BY_MEDIATION:
+    rule = scene.policy.mediation
+    suspended = rule is not None and rule.suspends and mediation and mediation.under_way
+    if rule is not None and suspended and kind in SUSPENDED_BY_MEDIATION:
         yield from here.block(
-            "Mediation is under way and the process is suspended until it ends.",
-            scene.policy.mediation.clause if scene.policy.mediation else "",
+            "Mediation is under way and the process is suspended until it ends.", rule.clause
         )
     if kind != "escalation_requested" and stage not in scene.case.stages:
         yield from here.block(f"The complaint has not come to {here.at.name}.")
@@ -181,7 +183,7 @@ def _sent(here: Here) -> Iterable[Objection]:
     elif approval.waiting:
         yield from here.block("The letter waits for approval already.")
     elif approval.in_force:
-        yield from here.block("The letter is approved and can be sent.")
+        yield from here.warn("The letter is approved and can be sent. Say what is to be changed.")
 
 
 def _approves(here: Here) -> Iterable[Objection]:
@@ -189,6 +191,8 @@ def _approves(here: Here) -> Iterable[Objection]:
     approval = approval_of(scene.policy, scene.office, scene.case, here.at.id)
     if approval is None or not approval.waiting:
         yield from here.block("No letter waits for approval.")
+    elif is_subject(scene, scene.actor):
+        yield from here.block("The complaint is about you, so somebody else approves the letter.")
     elif scene.actor.role not in approval.letter.approved_by:
         roles = [scene.policy.role(role).name for role in approval.letter.approved_by]
         yield from here.block(f"The letter is for the {uk_dates.join(roles)} to approve.")

@@ -60,9 +60,13 @@ class External(Part, frozen=True, kw_only=True):
 
 
 class Mediation(Part, frozen=True, kw_only=True):
-    """How mediation works here."""
+    """How mediation works here.
+
+    `suspends` tells whether nothing is decided and answered while it is under way.
+    """
 
     needs_all_parties: bool = True
+    suspends: bool = False
     clause: str
     rule: str = ""
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.handlers import Shortcoming, shortcomings
 
@@ -34,6 +35,21 @@ def delivery_is_written(asked: Asked) -> bool:
 def delivery_not_written(asked: Asked) -> bool:
     """The outcome is to be given by word of mouth."""
     return _written(asked, "deliveries", "how") is False
+
+
+@check
+def not_as_approved(asked: Asked) -> bool:
+    """The letter is to say something else than the draft that was approved."""
+    scene = asked.scene
+    approval = approval_of(scene.policy, scene.office, scene.case, asked.stage)
+    if not delivery_is_written(asked) or approval is None or approval.sent is None:
+        return False
+    draft = approval.sent.entry
+    changed = any(
+        str(asked.proposed(name, "")).strip() != str(getattr(draft, name)).strip()
+        for name in ("apology", "lessons", "remarks")
+    )
+    return approval.needed and approval.in_force and changed
 
 
 @check
