@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 import msgspec
 from tests.factories import a_complaint, policy_text
 from tests.office.an_office import SHELF
+from tests.stories import acknowledged, an_action, assigned, decided, further
 
 from estate_complaints.office import progress
 from estate_complaints.office.demo.book import PASSWORD, demo_office
@@ -25,6 +26,8 @@ from estate_complaints.office.sign_in import sign_in
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.base import Override
+from estate_complaints.rules.entries.handling import ContactMade
+from estate_complaints.rules.entries.outcome import OutcomeGiven
 from estate_complaints.rules.people import Person
 from estate_complaints.storage import this_pc
 from estate_complaints.storage.identity import Identity
@@ -142,3 +145,22 @@ def _everybody(policy: str, shelf: Path) -> dict[int, Identity]:
         }
     finally:
         keys.close()
+
+
+def early_answered(work: AtWork) -> int:
+    """A complaint settled at Early Resolution; its number."""
+    number = work.record()
+    officer = work.member("housing_officer")
+    rang = ContactMade(stage="early", how="telephone", note="Agreed what will be done.")
+    work.take(number, assigned("early", officer), rang, an_action(work.day, "early"))
+    work.take(number, OutcomeGiven(stage="early", how="telephone"))
+    return number
+
+
+def local_answered(work: AtWork, how: str = "email") -> int:
+    """A complaint answered by the Estate Manager at Local Resolution; its number."""
+    number = early_answered(work)
+    work.take(number, further("local"), acknowledged("local"))
+    work.take(number, assigned("local", work.member("estate_manager")), decided("local"))
+    work.take(number, OutcomeGiven(stage="local", how=how))
+    return number
