@@ -17,6 +17,7 @@ from tests.stories import (
     local_asked,
     local_ready,
     mediating,
+    review_asked,
     rprmo,
     stage1_answered,
 )
@@ -82,6 +83,7 @@ SENDS = SentForApproval(stage="local", letter="local_outcome")
 ENDS, STARTS = MediationEnded(resolved=False), MediationStarted()
 ASKS = MoreTimeAsked(clock="review_window")
 GRANTS = MoreTimeAnswered(clock="review_window", granted=True, until=LATER)
+TOLD = OutcomeGiven(stage="early", how="telephone")
 EXPLAINS = ExplanationGiven(whom=(5,), text="The part was in stock.")
 
 REFUSED: list[tuple[Story, Entry, str]] = [
@@ -163,6 +165,12 @@ REFUSED: list[tuple[Story, Entry, str]] = [
         StruckOut(number=2, why="?"),
         "This entry has been struck out already.",
     ),
+    (review_asked(DAY), StruckOut(number=6, why="?"), "Review was asked for since. Strike out"),
+    (
+        ccrmo(DAY).then(DAY, TOLD, StruckOut(number=2, why="?"), TOLD),
+        StruckOut(number=3, why="?"),
+        "What it struck out was recorded anew since. Strike out the later entry first.",
+    ),
     (ccrmo(DAY), Assigned(stage="early", officers=(99,)), "Somebody chosen is not in this office."),
     (ccrmo(DAY), Assigned(stage="early", officers=()), "Nobody has been chosen."),
     (ccrmo(DAY), ActionDone(action=1), "No such action was agreed."),
@@ -209,6 +217,8 @@ TAKEN: list[tuple[Story, Entry]] = [
     (closed(early_answered(DAY)), FeedbackAsked(how="letter")),
     (board_review_asked(DAY), EXPLAINS),
     (ccrmo(DAY).then(DAY, Note(text="x")), StruckOut(number=2, why="?")),
+    (ccrmo(DAY).then(DAY, TOLD, StruckOut(number=2, why="?")), StruckOut(number=3, why="?")),
+    (review_asked(DAY), StruckOut(number=11, why="?")),
 ]
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 
 import msgspec
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -126,7 +126,7 @@ class AnOffice(RuleBasedStateMachine):
         again = struck.scene(self.today, self.desk)
         assert same_case(before.case, again.case)
         assert again.clocks == before.clocks
-        assert steps_in(again) == steps_in(before)
+        assert steps_but_striking_out(again) == steps_but_striking_out(before)
 
     @precondition(lambda self: not (self.scene.mediation and self.scene.mediation.under_way))
     @rule(start=st.integers(0, 90), length=st.integers(0, 30))
@@ -158,7 +158,7 @@ class AnOffice(RuleBasedStateMachine):
         scene = self.scene
         offered = {step.kind for step in steps_in(scene) if step.offered}
         if any(clock.state == "paused" for clock in scene.clocks):
-            assert {"mediation_ended", "reopened"} & offered
+            assert {"mediation_ended", "closed", "reopened"} & offered
         if scene.case.closing:
             assert "reopened" in offered
             assert not any(clock.state in ("late", "unlimited") for clock in scene.clocks)
@@ -180,6 +180,11 @@ class AnOffice(RuleBasedStateMachine):
         assert first.case == second.case
         assert first.clocks == second.clocks
         assert case_from(tuple(self.story.lines), 41) == first.case
+
+
+def steps_but_striking_out(scene: Scene) -> list[Step]:
+    """There is always more to strike out than before."""
+    return [step for step in steps_in(scene) if step.kind != "struck_out"]
 
 
 def with_reasons(entry: Entry, found: tuple[Objection, ...]) -> Entry:
@@ -211,5 +216,7 @@ def earlier(clock: Clock, before: Clock) -> bool:
 TestAnOffice = AnOffice.TestCase
 TestAnOffice.settings = settings(
     max_examples=settings().max_examples * 6 // 10,
+    # To make a long story short can take minutes; what went wrong is plain without.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

@@ -13,6 +13,7 @@ from estate_complaints.rules.entries.handling import (
 )
 from estate_complaints.rules.entries.intake import AuthorityConfirmed
 from estate_complaints.rules.handlers import is_subject
+from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.policy import Stage
@@ -247,7 +248,8 @@ def _asks_feedback(here: Here) -> Iterable[Objection]:
 
 
 def _strikes(here: Here) -> Iterable[Objection]:
-    if len(here.scene.case.standing) < 2:
+    history = here.scene.case.history
+    if len(history) - len(struck_numbers(history)) < 2:
         yield from here.block("There is nothing after the receipt to strike out.")
 
 

@@ -9,16 +9,25 @@ import msgspec
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import (
+    Acknowledged,
     ActionAgreed,
     ActionDone,
     Assigned,
     MediationAnswered,
 )
 from estate_complaints.rules.entries.intake import StruckOut
-from estate_complaints.rules.entries.outcome import PointDecided
+from estate_complaints.rules.entries.outcome import (
+    EscalationRequested,
+    OutcomeConfirmed,
+    OutcomeGiven,
+    PointDecided,
+)
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.policy import Lists
 from estate_complaints.rules.scene import Scene
+
+_ONCE = (Acknowledged, OutcomeGiven, OutcomeConfirmed, EscalationRequested)
+"""What happens once at a stage."""
 
 
 def leads_nowhere(scene: Scene, entry: Entry) -> Iterable[str]:
@@ -58,12 +67,31 @@ def _chosen(kind: type[Entry]) -> tuple[_Field, ...]:
 
 def _strikes(scene: Scene, entry: StruckOut) -> Iterable[str]:
     case = scene.case
-    if entry.number not in {line.number for line in case.history}:
+    lines = {line.number: line.entry for line in case.history}
+    target = lines.get(entry.number)
+    if target is None:
         yield f"There is no entry {entry.number} in this complaint."
     elif entry.number == case.receipt.number:
         yield "The receipt stays: without it there is no complaint. Correct the details, or close."
     elif entry.number in struck_numbers(case.history):
         yield "This entry has been struck out already."
+    elif isinstance(target, EscalationRequested):
+        yield from _leaves_a_gap(scene, target.stage)
+    elif isinstance(target, StruckOut):
+        yield from _comes_twice(scene, lines[target.number])
+
+
+def _leaves_a_gap(scene: Scene, stage: str) -> Iterable[str]:
+    for later in scene.case.stages:
+        if scene.policy.stage(later).follows == stage:
+            name = scene.policy.stage(later).name
+            yield f"{name} was asked for since. Strike out that request first."
+
+
+def _comes_twice(scene: Scene, revived: Entry) -> Iterable[str]:
+    """A striking-out that is struck out gives its entry back, unless that was made anew since."""
+    if isinstance(revived, _ONCE) and scene.case.made(type(revived), revived.stage):
+        yield "What it struck out was recorded anew since. Strike out the later entry first."
 
 
 def _carries_out(scene: Scene, entry: ActionDone) -> Iterable[str]:
