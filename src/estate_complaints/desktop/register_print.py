@@ -87,12 +87,18 @@ class RegisterSheet:
         paper.paint_foot(foot)
 
 
+class _Preview(QPrintPreviewDialog):
+    def __init__(self, printer: QPrinter, parent: QWidget) -> None:
+        super().__init__(printer, parent)
+        self._printer = printer  # Qt holds on to it, and does not keep it alive
+
+
 def preview(parent: QWidget, sheet: RegisterSheet) -> QPrintPreviewDialog:
     """Show what would be printed; from there it is printed or kept as PDF."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     lay_down(printer)
     printer.setDocName(sheet.title)
-    dialog = QPrintPreviewDialog(printer, parent)
+    dialog = _Preview(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(f"Print: {sheet.title}")
     dialog.resize(1100, 760)
