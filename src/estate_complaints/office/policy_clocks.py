@@ -1,0 +1,79 @@
+"""A policy's limits of time in words: how long, from when, for whom, and what moves them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from estate_complaints.office.policy_working import Working
+from estate_complaints.rules.policy import ClockRule, Policy
+from estate_complaints.rules.reckoning import in_words
+
+_BINDS = {"office": "for the office", "resident": "for the complainant", "nobody": ""}
+_KINDS = {
+    "target": "This is an aim.",
+    "closure": "After that the complaint can be closed.",
+    "not_before": "Before that it is not possible.",
+}
+_STRENGTHS = {"normally": "The policy says “normally”.", "should": "The policy says “should”."}
+_EXTENDS = {
+    "holding_letter": "A holding letter can extend it.",
+    "request": "It can be extended for somebody who asks in time.",
+}
+NO_LIMIT = "As soon as it can be done; the policy sets no time limit."
+
+
+def clocks(policy: Policy) -> Iterable[tuple[str, Working]]:
+    """Yield every limit of time with its clause."""
+    for clock in policy.clocks:
+        yield clock.clause, Working("clock", clock.name, clock_in_words(policy, clock))
+
+
+def clock_in_words(policy: Policy, clock: ClockRule) -> str:
+    """Return how a limit of time works, such as "20 working days from the request, …"."""
+    parts = (_length(clock), _lenient(clock), _only_for(policy, clock), *_remarks(clock))
+    return " ".join(filter(None, parts))
+
+
+def _length(clock: ClockRule) -> str:
+    if clock.amount is None:
+        return NO_LIMIT
+    if clock.amount == 0:
+        return f"At once after {clock.starts_words}."
+    whom = _BINDS[clock.binds]
+    how_long = f"{in_words(clock.amount, clock.unit)} from {clock.starts_words}"
+    return f"{how_long}, {whom}." if whom else f"{how_long}."
+
+
+def _lenient(clock: ClockRule) -> str:
+    if clock.lenient_unit is None or clock.amount is None:
+        return ""
+    return f"Up to {in_words(clock.amount, clock.lenient_unit)} it is still accepted."
+
+
+def _only_for(policy: Policy, clock: ClockRule) -> str:
+    def named(lists: str, ids: tuple[str, ...]) -> str:
+        return " or ".join(f"“{policy.term(lists, name).name}”" for name in ids)
+
+    about, not_about = named("subject_kinds", clock.about), named("subject_kinds", clock.not_about)
+    scopes = named("scopes", clock.scopes)
+    return " ".join(
+        filter(
+            None,
+            (
+                about and f"It runs only for a complaint about {about}.",
+                not_about and f"It does not run for a complaint about {not_about}.",
+                scopes and f"It runs once the decision is {scopes}.",
+            ),
+        )
+    )
+
+
+def _remarks(clock: ClockRule) -> Iterable[str]:
+    if clock.amount:
+        yield _KINDS.get(clock.kind, "")
+        yield _STRENGTHS.get(clock.strength, "")
+    yield _EXTENDS.get(clock.extends, "")
+    yield "With recorded support it is possible earlier." if clock.earlier_if else ""
+    yield "Mediation stops it." if clock.pauses and clock.amount else ""
+    if clock.roll == "next_working_day":
+        yield "A last day that is no working day moves to the next one."

@@ -1,0 +1,91 @@
+"""A policy's stages, choices and ways beyond the organisation, in words, each with its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from estate_complaints.office.policy_working import Working, in_general
+from estate_complaints.rules.policy import External, Policy, Stage
+
+_LISTS = {
+    "channels": "How a complaint reaches the office",
+    "complainant_kinds": "Who can complain",
+    "categories": "What a point can be about",
+    "subject_kinds": "Whom or what a complaint is about",
+    "deliveries": "How an answer is given",
+    "contact_ways": "How somebody is contacted",
+    "outcomes": "What can be decided about a point",
+    "scopes": "Whether the policy covers it",
+    "closures": "Why a complaint is closed",
+    "remedies": "What can be done about it",
+    "not_put_right": "Why something is not put right",
+    "decisions": "Decisions left to a person",
+    "compensation_steps": "Steps about compensation",
+}
+_ACKNOWLEDGED = {
+    "required": "An acknowledgement is required.",
+    "optional": "An acknowledgement can be sent; none is asked for.",
+    "none": "No acknowledgement is asked for.",
+}
+_OUTCOME = {
+    "required": "The outcome is given in writing.",
+    "after_spoken": "An outcome told by word of mouth is confirmed in writing.",
+    "none": "The outcome need not be in writing.",
+}
+_ALL_AGREE = "It starts once all parties have agreed, and each agreement is recorded."
+_SOME_AGREE = "Who agreed is recorded; it can start although not everybody did."
+Made = Iterable[tuple[str, Working]]
+
+
+def stages(policy: Policy) -> Made:
+    """Yield where complaints start, and what each stage asks for."""
+    for entry in policy.entry:
+        starts = f"A new complaint starts at {policy.stage(entry.stage).name}"
+        yield entry.clause, Working("start", starts, entry.why)
+    for stage in policy.stages:
+        yield from _stage(policy, stage)
+
+
+def _stage(policy: Policy, stage: Stage) -> Made:
+    name = stage.name
+    follows = f"It follows {policy.stage(stage.follows).name}." if stage.follows else ""
+    ordinal = f"{stage.ordinal[:1].upper()}{stage.ordinal[1:]}." if stage.ordinal else ""
+    yield stage.clause, Working("stage", name, " ".join(filter(None, (ordinal, follows))))
+    if stage.request_name:
+        asked = f"“{stage.request_name}” is recorded as a step, with the day it came."
+        yield stage.request_clause or stage.clause, Working("stage", name, asked)
+    acknowledged = Working("stage", name, _ACKNOWLEDGED[stage.acknowledged])
+    yield stage.acknowledged_clause or stage.clause, acknowledged
+    outcome = Working("stage", name, _OUTCOME[stage.written_outcome])
+    yield stage.outcome_clause or stage.clause, outcome
+    for handlers in (stage.handlers, *stage.other_handlers):
+        yield handlers.clause, Working("handlers", f"{name}: who deals with it", handlers.says)
+
+
+def beyond(policy: Policy) -> Made:
+    """Yield how old a cause may be, mediation, and where somebody can go afterwards."""
+    if policy.age_limit:
+        yield policy.age_limit.clause, Working("limit", "How old it may be", policy.age_limit.says)
+    if policy.mediation:
+        says = _ALL_AGREE if policy.mediation.needs_all_parties else _SOME_AGREE
+        yield policy.mediation.clause, Working("beyond", "Mediation", says)
+    for external in policy.external:
+        after = f"Told in letters after {policy.stage(external.after).name}"
+        told = " ".join(_guidance(policy, external))
+        yield external.clause, Working("beyond", after, told)
+
+
+def _guidance(policy: Policy, external: External) -> Iterable[str]:
+    for line in external.guidance:
+        yield in_general(policy, line, body=external.body, email=external.email)
+
+
+def choices(policy: Policy) -> Made:
+    """Yield the lists a person chooses from, as far as a clause gives their words."""
+    for field, title in _LISTS.items():
+        by_clause: dict[str, list[str]] = {}
+        for term in getattr(policy.lists, field):
+            if term.clause:
+                by_clause.setdefault(term.clause, []).append(term.name)
+        for clause, names in by_clause.items():
+            yield clause, Working("choice", title, f"{'; '.join(names)}.")
