@@ -20,8 +20,12 @@ from estate_complaints.joins.cases import Cases
 from estate_complaints.joins.draft_keeper import DraftKeeper
 from estate_complaints.joins.leaving import leave_pages
 from estate_complaints.joins.lists import Approvals, join_calendar, join_register, show_today
+from estate_complaints.joins.printing import Printing
+from estate_complaints.joins.reading import Reading
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.joins.taking_down import TakingDown
+from estate_complaints.joins.watching import Watching
+from estate_complaints.joins.window_memory import WindowMemory
 from estate_complaints.office import search
 from estate_complaints.office.place import Place
 from estate_complaints.office.rows import ApprovalRow
@@ -59,7 +63,12 @@ class Workplace:
         self.approvals = ApprovalsScreen()
         self.cases = Cases(setting, self.desk, self.window, self.drafts, self.say)
         self.taking_down = TakingDown(setting, self.desk, self.window, self.drafts)
+        self.reading = Reading(setting, self.desk, place, self.window)
+        self.printing = Printing(setting, self.desk, self.window, self.warn)
+        self.watching = Watching(setting, self.desk.book, place.book, self.window.banner)
+        self.memory = WindowMemory(setting.profile, self.window, self.register)
         self._place_screens()
+        self.memory.restore()
         self._connect(leave)
         self.refresh()
         self.taking_down.offer_draft()
@@ -85,6 +94,8 @@ class Workplace:
     def leave(self) -> None:
         """Hear of no more changes, and finish what is being kept on this PC."""
         self.setting.operations.changed.disconnect(self._saved)
+        self.watching.stop()
+        self.memory.keep()
         self.drafts.close()
 
     def _place_screens(self) -> None:
@@ -111,7 +122,8 @@ class Workplace:
         self.register.case_chosen.connect(open_case)
         self.register.record_requested.connect(self.taking_down.open)
         self.register.words_typed.connect(window.header.look_for)
-        self.register.everything_wanted.connect(partial(window.header.look_for, ""))
+        self.register.everything_wanted.connect(window.header.forget)
+        self.register.print_requested.connect(self.printing.print)
         self.calendar.case_chosen.connect(open_case)
         self.today.case_chosen.connect(open_case)
         self.today.letter_chosen.connect(self._read_letter)
@@ -120,6 +132,9 @@ class Workplace:
         self.approvals.counted.connect(partial(self._count, View.APPROVALS))
         self.taking_down.case_wanted.connect(open_case)
         self.setting.operations.changed.connect(self._saved)
+        self.watching.news.connect(self.refresh)
+        self.watching.day_turned.connect(self.calendar.show_today)
+        self.watching.day_turned.connect(self.refresh)
 
     def _saved(self, _answer: object) -> None:
         self.window.status.show_saved(datetime.now().astimezone())

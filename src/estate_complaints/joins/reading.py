@@ -1,0 +1,111 @@
+"""Joins what is there to be read: the help, the policy, and what the program itself is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from estate_complaints import __version__
+from estate_complaints.desktop.about_screen import AboutFacts, AboutScreen
+from estate_complaints.desktop.banner import Tone
+from estate_complaints.desktop.crash import LOG_NAME
+from estate_complaints.desktop.help_pages import topics
+from estate_complaints.desktop.help_screen import HelpScreen
+from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.policy_screen import PolicyScreen
+from estate_complaints.joins.setting import Setting
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.place import Place
+from estate_complaints.office.policy_file import write_policy
+from estate_complaints.office.policy_page import PolicyPage, policy_page
+
+Screen = TypeVar("Screen", HelpScreen, PolicyScreen, AboutScreen)
+HELP, POLICY, ABOUT = "help", "policy", "about"
+REGISTER = "Complaints Book"
+"""What the register is called where no policy is known yet."""
+
+
+def help_screen(setting: Setting, topic: str, register: str = REGISTER) -> HelpScreen:
+    """Make the help, open at a topic."""
+    folder = setting.shelf.resources / "help"
+    return HelpScreen(topics(folder, {"register": register}), topic)
+
+
+class Reading(QObject):
+    """Opens the pages to be read from, each once."""
+
+    def __init__(self, setting: Setting, desk: Desk, place: Place, window: MainWindow) -> None:
+        super().__init__(window)
+        self._setting = setting
+        self._desk = desk
+        self._place = place
+        self._window = window
+        window.help_requested.connect(self.open_help)
+        window.policy_requested.connect(self.open_policy)
+        window.about_requested.connect(self.open_about)
+
+    def open_help(self, topic: str) -> HelpScreen:
+        """Show the help of what was on show."""
+        screen = self._open(
+            HELP,
+            HelpScreen,
+            lambda: help_screen(self._setting, topic, self._desk.policy.about.register),
+            "Help",
+        )
+        screen.show_topic(topic)
+        return screen
+
+    def open_policy(self) -> PolicyScreen:
+        """Show the policy as the program works by it."""
+        return self._open(POLICY, PolicyScreen, self._policy_screen, "About this policy")
+
+    def open_about(self) -> AboutScreen:
+        """Show what the program is."""
+        return self._open(ABOUT, AboutScreen, self._about_screen, "About the program")
+
+    def _open(self, key: str, kind: type[Screen], make: Callable[[], Screen], title: str) -> Screen:
+        there = self._window.places.get(key)
+        shown = self._window.open_page(key, there or make(), title, topic=key)
+        assert isinstance(shown, kind)
+        return shown
+
+    def _policy_screen(self) -> PolicyScreen:
+        pages = [policy_page(policy) for policy in self._desk.policies.values()]
+        screen = PolicyScreen(pages, self._desk.current)
+        screen.save_wanted.connect(self._save)
+        return screen
+
+    def _about_screen(self) -> AboutScreen:
+        policy = self._desk.policy.about
+        facts = AboutFacts(
+            version=__version__,
+            office=self._desk.office.details.name,
+            policy=f"{policy.title} of {policy.organisation}, edition {policy.edition}",
+            book=self._place.book,
+            letters=self._setting.shelf.templates,
+            policies=self._setting.shelf.resources / "policies",
+            log=self._setting.profile / "logs" / LOG_NAME,
+        )
+        screen = AboutScreen(facts, self._setting.shelf.resources)
+        folder = QUrl.fromLocalFile(str(facts.log.parent))
+        screen.log_wanted.connect(lambda: QDesktopServices.openUrl(folder))
+        return screen
+
+    def _save(self, page: PolicyPage, file: Path, notes: bool) -> None:
+        say = self._window.banner.say
+
+        def failed(problem: Exception) -> None:
+            if not isinstance(problem, OSError):
+                raise problem
+            reason = problem.strerror or "it cannot be written there"
+            say(f"{file.name} was not saved: {reason}.", Tone.WARNING)
+
+        self._setting.operations.run(
+            lambda: write_policy(page, file, notes=notes),
+            lambda _: say(f"The policy was saved as {file}."),
+            failed,
+        )
