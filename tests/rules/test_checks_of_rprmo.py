@@ -114,6 +114,7 @@ UPHELD = rprmo(DAY).then(DAY, decided("stage1", "upheld"))
 PUT_RIGHT = rprmo(DAY).then(DAY, decided("stage1", "upheld", put_right="Repaired."))
 ELSEWHERE = rprmo(DAY).then(DAY, scope("other_body"))
 NAMELESS = stage1_ready(DAY, **ANN)
+SERIOUS = rprmo(DAY, **ABOUT_DIRECTOR).then(DAY, decision("serious"))
 
 Row = tuple[bool, str, str, Story, Entry, date, int]
 
@@ -219,6 +220,8 @@ ROWS = [
     silent("R-074", "warn", NEW, paid("offered", "To prevent legal action; the Director.")),
     speaks("R-075", "tell", rprmo(DAY, **ABOUT_DIRECTOR), assigned("stage1", CHAIR)),
     silent("R-075", "tell", NEW, assigned("stage1", MANAGER)),
+    speaks("R-077", "warn", SERIOUS, CLOSED),
+    silent("R-077", "warn", DONE, CLOSED),
     speaks("R-079", "tell", rprmo(DAY).then(DAY, SUGGESTS), STARTS),
     silent("R-079", "tell", mediating(rprmo(DAY), DAY), STARTS),
     speaks("R-082", "block", APPEAL, but(assigned("board_review", 9), uninvolved=True)),

@@ -6,7 +6,7 @@ from tests.factories import Story
 from tests.stories import decided, local_asked, mediating, rprmo
 
 from estate_complaints.rules.entries import Entry
-from estate_complaints.rules.entries.handling import Assigned, MediationEnded
+from estate_complaints.rules.entries.handling import Assigned, MediationEnded, MediationStarted
 from estate_complaints.rules.entries.intake import StruckOut
 from estate_complaints.rules.entries.outcome import Closed, Reopened
 
@@ -57,6 +57,14 @@ def test_a_settlement_struck_out_lets_the_time_run_on() -> None:
     story.then(LAST, StruckOut(number=len(story.lines), why="They did not agree after all."))
     story.then(LAST, MediationEnded(resolved=False))
     assert story.clock("local_response", LAST).due == date(2026, 7, 14)
+
+
+def test_a_further_mediation_that_fails_lets_the_time_run_on() -> None:
+    """C-070: the first did not hold, and the second settled nothing."""
+    story = settled().then(date(2026, 7, 6), MediationStarted())
+    assert story.clock("local_response", date(2026, 7, 6)).state == "paused"
+    story.then(date(2026, 7, 7), MediationEnded(resolved=False))
+    assert story.clock("local_response", MUCH_LATER).due == date(2026, 7, 22)
 
 
 def test_a_settled_complaint_is_still_assigned_and_closed() -> None:

@@ -45,7 +45,7 @@ CLOCKS = [
     ("rprmo", "stage2_reply", "10 wd", "stage2.requested", "office", "7.2", "R-058"),
     ("rprmo", "board_review_reply", "14 wd", "board_review.requested", "office", "10.3", "R-083"),
     ("rprmo", "board_review_meeting", "10 wd", "board_review.requested", "office", "10.5", "R-085"),
-    ("rprmo", "board_review_response", "5 wd", "board_review.contacted", "office", "10.6", "R-086"),
+    ("rprmo", "board_review_response", "5 wd", "board_review.met", "office", "10.6", "R-086"),
 ]  # fmt: skip
 
 

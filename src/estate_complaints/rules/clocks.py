@@ -172,19 +172,19 @@ def _state(
         return _if_open(case, "paused")
     if rule.binds == "resident":
         return "lapsed" if today > due else "running"
-    if rule.kind == "closure" and _heard_otherwise(case, due):
+    if rule.kind == "closure" and _heard_otherwise(case):
         return "gone"
     if rule.kind == "closure":
         return _if_open(case, "open" if today > due else "running")
     return _if_open(case, "late" if today > due else "running")
 
 
-def _heard_otherwise(case: Case, due: date) -> bool:
-    """Tell whether the complainant has said, before the case would close, that it is not over."""
+def _heard_otherwise(case: Case) -> bool:
+    """Tell whether the complainant has said since the latest answer that it is not over."""
     answers = case.made(OutcomeGiven)
     since = answers[-1].number if answers else 0
     return any(
-        made.entry.incoming and made.entry.dissatisfied and made.number > since and made.day <= due
+        made.entry.incoming and made.entry.dissatisfied and made.number > since
         for made in case.made(ContactMade)
     )
 

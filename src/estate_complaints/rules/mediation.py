@@ -70,7 +70,7 @@ def _last_day(case: Case, end: Made[MediationEnded] | None) -> date | None:
         return end.day if end else None
     taken_up = [
         (made.number, made.day)
-        for kind in (Reopened, EscalationRequested)
+        for kind in (Reopened, EscalationRequested, MediationStarted)
         for made in case.made(kind)
         if made.number > end.number
     ]

@@ -6,7 +6,12 @@ from datetime import date
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import ContactMade
-from estate_complaints.rules.entries.outcome import Forwarded, OutcomeConfirmed, OutcomeGiven
+from estate_complaints.rules.entries.outcome import (
+    Forwarded,
+    MinuteRecorded,
+    OutcomeConfirmed,
+    OutcomeGiven,
+)
 from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.policy import Policy
 
@@ -69,9 +74,21 @@ def _forwarded_on(_policy: Policy, case: Case) -> date | None:
     return made.day if made else None
 
 
+def _minuted_on(_policy: Policy, case: Case) -> date | None:
+    """The Board considers a matter at its meeting, whenever the minute is written down here."""
+    made = case.made(MinuteRecorded)
+    return min((one.entry.meeting for one in made), default=None)
+
+
 def _contacted_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
     made = case.made(ContactMade, stage)
     return made[0].day if made else None
+
+
+def _met_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    made = case.made(ContactMade, stage)
+    met = (one for one in made if policy.term("contact_ways", one.entry.how).meeting)
+    return next((one.day for one in met), None)
 
 
 def _answered_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
@@ -94,6 +111,7 @@ _OF_CASE: Mapping[str, Callable[[Policy, Case], date | None]] = {
     "recorded": lambda _policy, case: case.recorded_on,
     "closed": _closed_on,
     "forwarded": _forwarded_on,
+    "minuted": _minuted_on,
     "completed": completed_on,
 }
 
@@ -102,6 +120,7 @@ _OF_STAGE: Mapping[str, Callable[[Policy, WorkingCalendar, Case, str], date | No
     "requested": lambda _p, _k, case, stage: case.requested_on(stage),
     "acknowledged": lambda _p, _k, case, stage: case.acknowledged_on(stage),
     "contacted": _contacted_on,
+    "met": _met_on,
     "outcome": _answered_on,
     "written_outcome": _written_on,
     "outcome_reached_them": _reached_on,

@@ -9,7 +9,7 @@ from estate_complaints.rules.policy import ClockRule, Handlers, Policy, Rule, St
 from estate_complaints.rules.policy_wording import unprintable
 from estate_complaints.rules.reckoning import Unit
 
-CASE_MOMENTS = ("received", "recorded", "closed", "forwarded", "completed")
+CASE_MOMENTS = ("received", "recorded", "closed", "forwarded", "minuted", "completed")
 """Moments of a whole complaint, written "case.received" in a clock."""
 
 STAGE_MOMENTS = (
@@ -17,6 +17,7 @@ STAGE_MOMENTS = (
     "requested",
     "acknowledged",
     "contacted",
+    "met",
     "outcome",
     "written_outcome",
     "outcome_reached_them",
