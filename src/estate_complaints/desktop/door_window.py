@@ -8,9 +8,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from estate_complaints.desktop.dialogs import ask_whether, tell
+from estate_complaints.desktop.screen_room import room_for_a_window
 
 SIZE = QSize(900, 800)
-MARGIN = QSize(16, 48)  # for the window's own frame on a small screen
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class DoorWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Estate Complaints")
-        self.resize(SIZE.boundedTo(self.screen().availableSize() - MARGIN))
+        self.resize(SIZE.boundedTo(room_for_a_window()))
         self._may_go = False
 
     def show_screen(self, screen: QWidget, keep: QWidget | None = None) -> None:

@@ -139,8 +139,8 @@ class OfficePage(Page):
             mistakes["office_name"] = "Write the name as it stands on your letters."
         if not self.address:
             mistakes["office_address"] = "Write the address to which people write to you."
-        if self.email and ("@" not in self.email.strip("@") or " " in self.email):
-            mistakes["office_email"] = "This is not a whole e-mail address."
+        if problem := email_problem(self.email):
+            mistakes["office_email"] = problem
         return mistakes
 
     def entered(self) -> None:
@@ -218,7 +218,7 @@ class PersonPage(Page):
     def __init__(self, check_password: Callable[[str], str]) -> None:
         super().__init__()
         self.form = draw(Ui_FirstStartPersonForm(), self)
-        self._new = NewPassword(self.form, check_password)
+        self._new = NewPassword(self.form, self, check_password)
 
     def offer_roles(self, roles: Iterable[tuple[str, str]]) -> None:
         """Offer the roles of the chosen policy; a role chosen before stays if it is among them."""
@@ -246,6 +246,12 @@ class PersonPage(Page):
 
     def entered(self) -> None:
         self.form.person_name.setFocus()
+
+
+def email_problem(email: str) -> str:
+    """What is wrong with an e-mail address, in one sentence; empty for nothing."""
+    wrong = email and ("@" not in email.strip("@") or " " in email)
+    return "This is not a whole e-mail address." if wrong else ""
 
 
 def folder_problem(folder: Path) -> str:

@@ -41,7 +41,7 @@ class Forgotten(QWidget):
         super().__init__(parent)
         self._form = draw(Ui_ForgottenForm(), self)
         self._problems = Problems(self)
-        self._new = NewPassword(self._form)
+        self._new = NewPassword(self._form, self)
         fill_choices(self._form.person, people, prompt="Choose the name")
         choose(self._form.person, chosen)
         self._form.reset.clicked.connect(self._submit)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from estate_complaints.desktop.form_fields import draw
@@ -32,37 +32,39 @@ class HasNewPassword(Protocol):
     show_password: QCheckBox
 
 
-class NewPassword:
-    """The fields of a new password on a form."""
+class NewPassword(QObject):
+    """The fields of a new password on a form, which it belongs to.
 
-    def __init__(self, form: HasNewPassword, check: Check = password_problem) -> None:
-        self._form = form
+    It holds the fields and not the drawn form: whoever else kept the drawn form alive would have
+    Python take it down after Qt, which crashes.
+    """
+
+    def __init__(
+        self, form: HasNewPassword, owner: QWidget, check: Check = password_problem
+    ) -> None:
+        super().__init__(owner)
+        self._once, self._again = form.password, form.password_again
         self._check = check
         form.show_password.toggled.connect(self._show)
 
     @property
     def text(self) -> str:
         """What was typed."""
-        return self._form.password.text()
+        return self._once.text()
 
     def mistakes(self) -> dict[str, str]:
         """What is wrong, by the name of the field."""
         problem = self._check(self.text)
         if problem:
             return {"password": problem}
-        if self.text != self._form.password_again.text():
+        if self.text != self._again.text():
             return {"password_again": "The two passwords differ: type it here once more."}
         return {}
 
-    def clear(self) -> None:
-        """Forget what was typed."""
-        self._form.password.clear()
-        self._form.password_again.clear()
-
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self._form.password.setEchoMode(mode)
-        self._form.password_again.setEchoMode(mode)
+        self._once.setEchoMode(mode)
+        self._again.setEchoMode(mode)
 
 
 class NewPasswordForm(QDialog):
@@ -80,7 +82,7 @@ class NewPasswordForm(QDialog):
         self._own = own
         self._form = draw(Ui_NewPasswordForm(), self)
         self._problems = Problems(self)
-        self._new = NewPassword(self._form)
+        self._new = NewPassword(self._form, self)
         self.setWindowTitle(heading)
         self._form.heading.setText(heading)
         self._form.heading_hint.setText(hint)

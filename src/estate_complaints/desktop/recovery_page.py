@@ -16,6 +16,11 @@ from estate_complaints.desktop.recovery_sheet import PaperCode
 
 FROM_EACH = (2, 1)  # groups to be typed back of the recovery code and of the office key
 
+LET_IN = (
+    "Start Estate Complaints on the other PC, choose “This office already has a Complaints Book”, "
+    "and give this key and the folder {folder}."
+)
+
 
 class RecoveryPage(Page):
     """Print, copy or save the codes; some of their groups must be typed back from the copy."""
@@ -44,7 +49,7 @@ class RecoveryPage(Page):
         """What must be typed back: the name of each field, and the group that belongs there."""
         return {
             field.accessibleName(): recovery_sheet.groups_of(code.code)[place]
-            for (code, place), (_, field) in zip(self._asked, self.fields, strict=True)
+            for (code, place), (_, field) in zip(self._asked, self.fields, strict=False)
         }
 
     def show_codes(self, office: str, recovery_code: str, office_key: str) -> None:
@@ -59,20 +64,31 @@ class RecoveryPage(Page):
             for code, how_many in zip(self._codes, FROM_EACH, strict=True)
             for place in recovery_sheet.choose_groups(code.code, how_many)
         ]
-        shown = (self.form.recovery_code, self.form.office_key)
-        for code, box in zip(self._codes, shown, strict=True):
-            box.setPlainText(recovery_sheet.in_lines(code.code))
+        self.form.recovery_code.setPlainText(recovery_sheet.in_lines(recovery_code))
+        self.form.office_key.setPlainText(recovery_sheet.in_lines(office_key))
         for (code, place), (label, field) in zip(self._asked, self.fields, strict=True):
             name = recovery_sheet.name_of_group(code.code, place)
             label.setText(f"{code.title},\n{name[0].lower()}{name[1:]}")
             field.setAccessibleName(label.text().replace("\n", " "))
             field.clear()
 
+    def show_office_key(self, office: str, code: str, folder: str) -> None:
+        """Show only the code that lets a further PC in; nothing has to be typed back."""
+        form = self.form
+        self._office, self._codes, self._asked = office, (recovery_sheet.office_key(code),), []
+        form.heading.setText("Let another PC in")
+        form.heading_hint.setText(LET_IN.format(folder=folder))
+        form.office_key.setPlainText(recovery_sheet.in_lines(code))
+        unused = [form.recovery_code_label, form.recovery_code, form.recovery_code_hint]
+        for widget in (*unused, form.type_back, *(one for pair in self.fields for one in pair)):
+            widget.hide()
+        form.codes_line.setSpacing(0)
+
     def check(self) -> Mistakes:
         wanted = self.wanted_groups()
         return {
             field.objectName(): "This differs from the code above."
-            for _, field in self.fields
+            for _, field in self.fields[: len(self._asked)]
             if not recovery_sheet.same_group(field.text(), wanted[field.accessibleName()])
         }
 

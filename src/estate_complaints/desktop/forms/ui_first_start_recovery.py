@@ -74,7 +74,7 @@ class Ui_FirstStartRecoveryForm(object):
 
         self.recovery_code_column.addWidget(self.recovery_code_hint)
 
-        self.recovery_code_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.recovery_code_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.recovery_code_column.addItem(self.recovery_code_space)
 
@@ -108,7 +108,7 @@ class Ui_FirstStartRecoveryForm(object):
 
         self.office_key_column.addWidget(self.office_key_hint)
 
-        self.office_key_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.office_key_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.office_key_column.addItem(self.office_key_space)
 
@@ -251,7 +251,7 @@ class Ui_FirstStartRecoveryForm(object):
 
         self.page_layout.addLayout(self.groups_line)
 
-        self.room = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.page_layout.addItem(self.room)
 

@@ -169,7 +169,7 @@ class Ui_ForgottenForm(object):
 
         self.password_column.addWidget(self.password_problem)
 
-        self.password_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.password_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.password_column.addItem(self.password_space)
 
@@ -200,7 +200,7 @@ class Ui_ForgottenForm(object):
 
         self.password_again_column.addWidget(self.password_again_problem)
 
-        self.password_again_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.password_again_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.password_again_column.addItem(self.password_again_space)
 
@@ -240,7 +240,7 @@ class Ui_ForgottenForm(object):
 
         self.scroll_room_layout.addLayout(self.administrator_column)
 
-        self.scroll_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.scroll_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.scroll_room_layout.addItem(self.scroll_space)
 

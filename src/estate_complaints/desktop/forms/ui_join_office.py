@@ -157,7 +157,7 @@ class Ui_JoinOfficeForm(object):
 
         self.scroll_room_layout.addLayout(self.code_column)
 
-        self.scroll_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.scroll_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.scroll_room_layout.addItem(self.scroll_space)
 

@@ -98,7 +98,7 @@ class Ui_NewPasswordForm(object):
 
         self.password_column.addWidget(self.password_problem)
 
-        self.password_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.password_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.password_column.addItem(self.password_space)
 
@@ -129,7 +129,7 @@ class Ui_NewPasswordForm(object):
 
         self.password_again_column.addWidget(self.password_again_problem)
 
-        self.password_again_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.password_again_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.password_again_column.addItem(self.password_again_space)
 

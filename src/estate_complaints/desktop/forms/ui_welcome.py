@@ -125,7 +125,7 @@ class Ui_WelcomeForm(object):
 
         self.scroll_room_layout.addWidget(self.choose)
 
-        self.scroll_space = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.scroll_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.scroll_room_layout.addItem(self.scroll_space)
 

@@ -1,0 +1,267 @@
+"""People and services, from the screen to the book and back, with real windows and real files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from tests.desktop.made_window import window_with
+from tests.joins.a_pc import Pc
+from tests.office.an_office import AMA, AMAS, COLINS, at_the_desk, found, let_colin_in, sit_down
+
+from estate_complaints.desktop.codes_dialog import CodesDialog
+from estate_complaints.desktop.new_password import NewPasswordForm
+from estate_complaints.desktop.people_screen import PeopleScreen
+from estate_complaints.desktop.person import PersonForm
+from estate_complaints.joins.people import People
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.place import Place
+from estate_complaints.office.recovery import reset_with_code
+from estate_complaints.office.sign_in import SignedIn, names
+from estate_complaints.storage.faults import FolderGone
+from estate_complaints.storage.identity import SignInRefused
+from estate_complaints.storage.keys import Keys
+
+EVES = "eve's long password"
+
+
+@dataclass
+class OpenPage:
+    """The page as whoever is signed in has it before them, and what was said beside it."""
+
+    pc: Pc
+    desk: Desk
+    place: Place
+    people: People
+    screen: PeopleScreen
+    said: list[str] = field(default_factory=list)
+
+    def rest(self) -> None:
+        self.pc.qtbot.waitUntil(lambda: not self.pc.operations.is_busy)
+
+    def person_form(self) -> PersonForm:
+        form = self.screen.window().findChild(PersonForm)
+        assert isinstance(form, PersonForm)
+        return form
+
+    def close(self) -> None:
+        """Leave the desk."""
+        self.rest()
+        self.pc.operations.run(self.desk.book.close)
+        self.rest()
+
+    def choose(self, name: str) -> None:
+        table = self.screen.people.table
+        shown = [table.item(row, 0).text() for row in range(table.rowCount())]
+        table.selectRow(shown.index(name))
+
+    def save(self, form: QWidget) -> None:
+        press(form, "save")
+        self.rest()
+
+    def problem(self, form: QWidget, name: str) -> str:
+        label = form.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+
+def write(form: QWidget, **texts: str) -> None:
+    for name, text in texts.items():
+        line = form.findChild(QLineEdit, name)
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+
+
+def press(form: QWidget, name: str) -> None:
+    button = form.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    button.click()
+
+
+@pytest.fixture
+def here(pc: Pc, place: Place) -> Place:
+    """An office at this PC, with Ama as its administrator, and Colin."""
+    here = Place(place.folder, pc.profile)
+    found(here)
+    with at_the_desk(here) as desk:
+        let_colin_in(desk, here)
+    return here
+
+
+def open_page(pc: Pc, place: Place, member: int = AMA, password: str = AMAS) -> OpenPage:
+    found: list[SignedIn] = []  # the book belongs to the worker
+    pc.operations.run(lambda: sit_down(place, member, password), found.append)
+    pc.qtbot.waitUntil(lambda: bool(found))
+    desk, said = found[0].desk, list[str]()
+    window = window_with(pc.qtbot)
+    people = People(pc.setting, desk, place, window, said.append, lambda p: said.append(repr(p)))
+    page = OpenPage(pc, desk, place, people, people.open(), said)
+    page.rest()
+    return page
+
+
+@pytest.fixture
+def page(pc: Pc, here: Place) -> Iterator[OpenPage]:
+    page = open_page(pc, here)
+    yield page
+    page.close()
+
+
+def test_a_new_colleague_signs_in_with_the_first_password(page: OpenPage) -> None:
+    page.screen.people.add.click()
+    form = page.person_form()
+    write(form, name="Eve Adams", password=EVES, password_again=EVES)
+    role = form.findChild(QComboBox, "role")
+    assert isinstance(role, QComboBox)
+    role.setCurrentText("Housing Manager")
+    page.save(form)
+    assert page.said == ["Eve Adams is in the book now."]
+    page.choose("Eve Adams")  # the list is as the book is
+    with at_the_desk(page.place, 3, EVES) as desk:
+        assert desk.member.role == "housing_manager"
+    assert page.desk.office.name_of(3) == "Eve Adams"  # offered as handler at once
+
+
+def test_a_refused_change_is_said_on_the_form_which_stays(page: OpenPage) -> None:
+    page.choose("Colin Marsh")
+    page.screen.people.change.click()
+    form = page.person_form()
+    write(form, name="Ama Boateng")
+    page.save(form)
+    assert "told apart" in page.problem(form, "form_problem")
+    write(form, name="Colin Marsh-Jones")
+    page.save(form)
+    assert page.said == ["Colin Marsh-Jones: saved."]
+    assert (2, "Colin Marsh-Jones") in names(page.place)
+
+
+def test_saving_again_after_a_fault_adds_nobody_twice(
+    page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object, **__: object) -> None:
+        raise FolderGone
+
+    page.screen.people.add.click()
+    form = page.person_form()
+    write(form, name="Eve Adams", password=EVES, password_again=EVES)
+    role = form.findChild(QComboBox, "role")
+    assert isinstance(role, QComboBox)
+    role.setCurrentIndex(1)
+    with monkeypatch.context() as broken:
+        broken.setattr(Keys, "add_person", gone)
+        page.save(form)
+    assert "cannot be reached" in page.problem(form, "form_problem")
+    page.save(form)
+    assert page.said == ["Eve Adams is in the book now."]
+    assert page.screen.people.table.rowCount() == 3
+
+
+def test_what_a_colleague_changed_meanwhile_is_not_overwritten(page: OpenPage) -> None:
+    page.choose("Colin Marsh")
+    page.screen.people.change.click()
+    form = page.person_form()
+    other = open_page(page.pc, page.place)
+    other.choose("Colin Marsh")
+    other.screen.people.change.click()
+    write(other.person_form(), name="Colin Marsh-Jones")
+    other.save(other.person_form())
+    other.close()
+    write(form, name="Colin Mersh")
+    page.save(form)
+    assert "in the meantime" in page.problem(form, "form_problem")
+
+
+def test_a_colleague_gets_a_new_password(page: OpenPage) -> None:
+    page.choose("Colin Marsh")
+    page.screen.people.reset.click()
+    form = page.screen.window().findChild(NewPasswordForm)
+    assert isinstance(form, NewPasswordForm)
+    write(form, password=EVES, password_again=EVES)
+    page.save(form)
+    assert page.said == ["Colin Marsh signs in with the new password from now on."]
+    with pytest.raises(SignInRefused):
+        sit_down(page.place, 2, COLINS)
+
+
+def test_ones_own_password_is_changed_with_the_old_one(page: OpenPage) -> None:
+    page.screen.own_password.click()
+    form = page.screen.window().findChild(NewPasswordForm)
+    assert isinstance(form, NewPasswordForm)
+    write(form, old_password="a guess", password=EVES, password_again=EVES)
+    page.save(form)
+    assert "does not open" in page.problem(form, "old_password_problem")
+    write(form, old_password=AMAS)
+    page.save(form)
+    assert page.said == ["Your password is changed."]
+    with at_the_desk(page.place, AMA, EVES) as desk:
+        assert desk.member.id == AMA
+
+
+def test_services_and_details_are_saved_apart(page: OpenPage) -> None:
+    services, office = page.screen.services, page.screen.office
+    services.table.add()
+    services.table.item(0, 0).setText("Repairs")
+    write(office, website="story.example")
+    services.save.click()
+    page.rest()
+    assert office.has_changed  # still being written
+    press(office, "save")
+    page.rest()
+    assert page.said == ["The services are saved.", "The details of the office are saved."]
+    assert not page.screen.has_unsaved()
+    details = page.desk.office.details
+    assert ([one.id for one in details.services], details.website) == (["repairs"], "story.example")
+
+
+def test_the_office_key_is_shown_and_a_new_sheet_takes_the_place_of_a_lost_one(
+    page: OpenPage,
+) -> None:
+    page.screen.codes.office_key_wanted.emit()
+    page.rest()
+    [first] = page.screen.window().findChildren(CodesDialog)
+    assert str(page.place.folder) in first.page.form.heading_hint.text()
+    key = first.page.form.office_key.toPlainText()
+    first.done_button.click()
+    page.pc.qtbot.waitUntil(lambda: not page.screen.window().findChildren(CodesDialog))
+    page.screen.codes.new_sheet_wanted.emit()
+    page.rest()
+    [second] = page.screen.window().findChildren(CodesDialog)
+    assert second.page.form.office_key.toPlainText() == key
+    code = second.page.form.recovery_code.toPlainText()
+    reset_with_code(page.place, 2, code, EVES, cost=page.pc.setting.cost)
+    with at_the_desk(page.place, 2, EVES) as desk:
+        assert desk.member.id == 2
+
+
+def test_whoever_is_no_administrator_reads_who_is(pc: Pc, here: Place) -> None:
+    page = open_page(pc, here, 2, COLINS)
+    assert page.screen.people.add.toolTip() == (
+        "Only an administrator can change this: Ama Boateng."
+    )
+    page.screen.codes.office_key_wanted.emit()  # even if a button were pressed
+    page.rest()
+    assert "Only an administrator" in page.screen.codes.failure.text()
+    page.close()
+
+
+def test_the_page_is_opened_once_and_closed_without_harm(page: OpenPage) -> None:
+    assert page.people.open() is page.screen
+    page.rest()
+    window = page.screen.window()
+    page.people.open()
+    window.close_page("people")  # type: ignore[attr-defined]
+    page.rest()
+    page.people.refresh()
+    again = page.people.open()
+    page.rest()
+    assert again is not page.screen
+    assert again.people.table.rowCount() == 2
+
+
+def test_the_folder_of_a_pc_without_the_book_is_a_warning(page: OpenPage, tmp_path: Path) -> None:
+    page.place.folder.rename(tmp_path / "gone")
+    page.people.refresh()
+    page.rest()
+    assert len(page.said) == 1
+    (tmp_path / "gone").rename(page.place.folder)
