@@ -61,6 +61,7 @@ def test_a_new_office_is_set_up_and_entered_by_keyboard_alone(pc: Pc) -> None:
     office_key = first.recovery.form.office_key.toPlainText()
     type_the_codes_back(pc, first)
     sign_in(pc, AMAS, "Ama")
+    assert pc.door.first_start is None, "its pages hold a password"
     [signed] = pc.inside
     assert signed.desk.member.name == "Ama Boateng"
     assert signed.desk.office.details.telephone == "020 7946 0000"

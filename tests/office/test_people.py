@@ -171,6 +171,11 @@ def test_nobody_takes_their_own_rights_away(desk: Desk, place: Place, given_up: 
     assert row(desk, place, AMA).administrator
 
 
+def test_ones_own_new_role_counts_at_once(desk: Desk, place: Place) -> None:
+    change(desk, place, AMA, role="chair")
+    assert desk.member.role == "chair"
+
+
 def test_two_who_change_the_same_person_do_not_overwrite_each_other(
     desk: Desk, place: Place, colin: Member
 ) -> None:

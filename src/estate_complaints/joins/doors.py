@@ -98,6 +98,7 @@ class FrontDoor:
         last = last_here(self._setting.profile)
         screen = SignIn(office_name=last.office if last else "")
         self.window.show_screen(screen)
+        self._forget_first_start()
         if note:
             screen.show_note(note)
         self.take_over(screen, place, chosen)
@@ -143,6 +144,12 @@ class FrontDoor:
         )
         return screen
 
+    def _forget_first_start(self) -> None:
+        """Its pages hold a password."""
+        screen, self.first_start = self.first_start, None
+        if screen is not None:
+            screen.deleteLater()
+
     def _found(self, screen: FirstStart, answers: FirstStartAnswers) -> None:
         setting, place = self._setting, Place(answers.folder, self._setting.profile)
 
@@ -151,7 +158,6 @@ class FrontDoor:
             return found_office(_new_office(text, answers), place, cost=setting.cost)
 
         def founded(made: Founded) -> None:
-            self.first_start = screen
             screen.finished.connect(lambda: self.show_sign_in(place))
             screen.show_codes(made.recovery_code, made.office_key_code)
 

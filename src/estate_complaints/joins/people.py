@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.people_screen import TITLE, PeopleScreen
+from estate_complaints.desktop.people_screen import PeopleScreen
 from estate_complaints.desktop.person import PersonDetails
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import people, set_up
@@ -51,7 +51,7 @@ class People(QObject):
 
     def open(self) -> PeopleScreen:
         """Show the page, as the book has everything now."""
-        shown = self._window.open_page(PAGE, PeopleScreen(), TITLE, topic=PAGE)
+        shown = self._window.open_page(PAGE, PeopleScreen(), "People", "and services", topic=PAGE)
         assert isinstance(shown, PeopleScreen)
         if shown is not self._screen:
             self._screen = shown

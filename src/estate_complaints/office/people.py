@@ -51,7 +51,7 @@ def members_of(desk: Desk, place: Place) -> OfficePeople:
     """
     with open_keys(place) as held:
         able, trusted = held.ring.can_sign_in(), administrators(held.ring)
-    _look_again(desk)
+    look_again(desk)
     shown = [_row(desk, member, able, trusted) for member in desk.office.members]
     shown.sort(key=lambda row: (not row.member.active, row.member.name.casefold()))
     staff = [role for role in desk.policy.roles if not role.outside]
@@ -62,6 +62,20 @@ def members_of(desk: Desk, place: Place) -> OfficePeople:
         reader=desk.member.id,
         why_not=_why_not(desk, trusted),
     )
+
+
+def look_again(desk: Desk) -> None:
+    """Bring the desk up to date with what colleagues changed in the office and its people.
+
+    Raises StorageUnavailable.
+    """
+    members = tuple(edition.body for edition in people.members(desk.book).all())
+    details = people.office_details(desk.book).get(people.THE_OFFICE)
+    desk.office = Office(
+        details=details.body if details else desk.office.details,
+        members=members or desk.office.members,
+    )
+    desk.member = desk.office.member(desk.member.id) or desk.member
 
 
 def admit(
@@ -107,7 +121,7 @@ def change_member(
         _refuse_same_name(desk, change.after)
         _write(desk, change)
         _give_keys(held, by, change, cost)
-    _look_again(desk)
+    look_again(desk)
 
 
 def change_password(
@@ -167,15 +181,6 @@ def renew_codes(desk: Desk, place: Place) -> Founded:
     with open_keys(place) as held:
         by = as_administrator(held.ring, desk.book.writer)
         return Founded(renew_recovery(held.ring, by), code_for_another_pc(desk, place))
-
-
-def _look_again(desk: Desk) -> None:
-    members = tuple(edition.body for edition in people.members(desk.book).all())
-    details = people.office_details(desk.book).get(people.THE_OFFICE)
-    desk.office = Office(
-        details=details.body if details else desk.office.details,
-        members=members or desk.office.members,
-    )
 
 
 def _row(desk: Desk, member: Member, able: frozenset[int], trusted: frozenset[int]) -> MemberRow:
