@@ -61,11 +61,11 @@ class Reading(QObject):
 
     def open_policy(self) -> PolicyScreen:
         """Show the policy as the program works by it."""
-        return self._open(POLICY, PolicyScreen, self._policy_screen, "About this policy")
+        return self._open(POLICY, PolicyScreen, self._policy_screen, "The policy")
 
     def open_about(self) -> AboutScreen:
         """Show what the program is."""
-        return self._open(ABOUT, AboutScreen, self._about_screen, "About the program")
+        return self._open(ABOUT, AboutScreen, self._about_screen, "The program")
 
     def _open(self, key: str, kind: type[Screen], make: Callable[[], Screen], title: str) -> Screen:
         there = self._window.places.get(key)
