@@ -99,12 +99,13 @@ class Cases(QObject):
             return step_choices(desk, number, step.stage), step_defaults(desk, number, step)
 
         def show(found: tuple[Lists, Mapping[str, Any]]) -> None:
+            def show_draft(typed: dict[str, Any]) -> None:
+                if shiboken6.isValid(screen):
+                    screen.open_step(step, found[0], found[1], typed)
+
             if shiboken6.isValid(screen):
                 screen.open_step(step, found[0], found[1])
-                self._drafts.find(
-                    of_step(number, step.kind),
-                    lambda typed: screen.open_step(step, found[0], found[1], typed),
-                )
+                self._drafts.find(of_step(number, step.kind), show_draft)
 
         self._setting.operations.run(gathered, show, partial(self._failed, screen))
 

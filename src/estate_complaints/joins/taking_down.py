@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from estate_complaints.desktop.banner import Tone
 from estate_complaints.desktop.intake import IntakeScreen
 from estate_complaints.desktop.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
@@ -76,12 +78,20 @@ class TakingDown(QObject):
         def saved(receipt: Receipt) -> None:
             attempt.succeeded()
             self._drafts.drop(NEW_COMPLAINT)
-            screen.show_saved(receipt)
+            if shiboken6.isValid(screen):
+                screen.show_saved(receipt)
+            else:
+                self._window.banner.say(f"Saved. {receipt.reference} is in the book.")
+
+        def failed(problem: Exception) -> None:
+            sentence = sentence_of(problem)
+            if shiboken6.isValid(screen):
+                screen.show_failure(sentence)
+            else:
+                self._window.banner.say(f"The complaint was not saved. {sentence}", Tone.PROBLEM)
 
         self._setting.operations.change(
-            lambda: record.record_complaint(desk, taken, op_id),
-            saved,
-            lambda problem: screen.show_failure(sentence_of(problem)),
+            lambda: record.record_complaint(desk, taken, op_id), saved, failed
         )
 
     def _put_aside(self, typed: dict[str, Any]) -> None:

@@ -1,0 +1,51 @@
+"""A form that is closed before its answer has come: what was saved is said, and nothing breaks."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.plays.hands import wait_for
+from tests.plays.player import Player
+from tests.plays.short_cut import player_in
+
+from estate_complaints.desktop.intake import IntakeScreen
+from estate_complaints.joins.taking_down import PAGE
+
+TODAY = date(2026, 11, 20)
+RECEPTION = "Basil Thyme"
+
+
+@pytest.fixture
+def player(tmp_path: Path, qapp: QApplication) -> Iterator[Player]:
+    found = player_in(tmp_path, qapp, "ccrmo", TODAY)
+    found.come_in(RECEPTION)
+    yield found
+    found.end()
+
+
+def written(player: Player) -> IntakeScreen:
+    hands = player.hands
+    hands.strike("Ctrl+N")
+    hands.write("Name of the complainant", "Ms Paige Turner")
+    hands.write("What went wrong, point 1", "The lift is out of order.")
+    hands.rest()
+    screen = player.workplace.window.places.get(PAGE)
+    assert isinstance(screen, IntakeScreen)
+    return screen
+
+
+def idle(player: Player) -> None:
+    wait_for(lambda: not player.program.setting.operations.is_busy, "every answer")
+
+
+def test_a_complaint_whose_form_is_closed_while_it_is_saved_is_told_all_the_same(
+    player: Player,
+) -> None:
+    screen = written(player)
+    screen.submitted.emit(screen.taken())
+    screen.cancelled.emit()
+    screen.deleteLater()
+    player.hands.wait_to_read("CC/2026/001")
+    idle(player)
