@@ -167,7 +167,7 @@ class _Facts:
                 "lenient_due": clock.lenient_due,
                 "stopped": clock.stopped,
                 "extended": clock.extended,
-                "live": clock.stopped is None and self.case.closing is None,
+                "live": clock.stopped is None and clock.state != "gone" and not self.case.closing,
                 "provisional": clock.provisional,
             }
 
