@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
+import shiboken6
 from pytestqt.qtbot import QtBot
 from tests.office.an_office import QUICK
 
@@ -43,7 +44,6 @@ class AtADesk:
         self.rest()
         workplace = Workplace(self.setting, signed[0], self.place, lambda: None)
         self.workplaces.append(workplace)
-        self.qtbot.addWidget(workplace.window)
         workplace.window.show()
         self.rest()
         return workplace
@@ -56,7 +56,9 @@ class AtADesk:
         """Leave the desk, as signing out does."""
         workplace.leave()
         self.operations.run(workplace.desk.book.close)
-        self.rest()
+        self.rest()  # the window goes once everything it asked for has been answered
+        workplace.window.hide()
+        shiboken6.delete(workplace.window)
         self.workplaces.remove(workplace)
 
     def end(self) -> None:

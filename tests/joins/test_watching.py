@@ -162,10 +162,10 @@ def test_somebody_who_has_left_hears_of_nothing_more(
     workplace: Workplace, here: AtADesk, colleague: AtWork, qtbot: QtBot
 ) -> None:
     watching = workplace.watching
-    here.stand_up(workplace)
     colleague.record(RENE)
     with qtbot.assertNotEmitted(watching.news):
-        here.rest()
+        watching.look()
+        here.stand_up(workplace)
 
 
 class Faulty(Watching):
