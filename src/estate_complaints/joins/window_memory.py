@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHeaderView, QMainWindow
 
 from estate_complaints.desktop.register import RegisterScreen
 from estate_complaints.desktop.register_columns import COLUMNS
+from estate_complaints.desktop.screen_room import room_for_a_window
 
 FILE: Final = "window.ini"
 FIRST_SIZE: Final = QSize(1360, 860)
-MARGIN: Final = QSize(40, 80)  # left free for the frame and the task bar
 PLACE: Final = "window/place"
 WIDTHS: Final = "register/columns"
 TITLES: Final = "register/titles"  # the columns the widths belong to
@@ -32,8 +32,7 @@ class WindowMemory:
         """Put window and columns back. Qt brings a window back from a screen that is gone."""
         kept = self._kept()
         if not self._window.restoreGeometry(_bytes(kept, PLACE)):
-            room = self._window.screen().availableSize() - MARGIN
-            self._window.resize(FIRST_SIZE.boundedTo(room))
+            self._window.resize(FIRST_SIZE.boundedTo(room_for_a_window()))
         if kept.value(TITLES) == _titles():
             self._restore_columns(kept)
 
