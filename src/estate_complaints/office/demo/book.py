@@ -39,6 +39,8 @@ PASSWORD = "a plainly fictional office"
 CHEAP = Cost(passes=1, memory=8192)
 MONTHS = 18
 HOW_MANY = 40
+MOST_STEPS = 80
+"""More than the longest complaint of the demonstration takes; no story goes on for ever."""
 WANT_IT_IN_WRITING = 0.6
 
 Progress = Callable[[int, int], None]
@@ -189,7 +191,9 @@ def _play(
     worker.sit_down_any()
     number = record_complaint(desk, _taken(desk, told, chance, received_on), uuid4()).number
     worker.begin(number)
-    while clock.day <= today and not worker.reached(story.until):
+    for _ in range(MOST_STEPS):
+        if clock.day > today or worker.reached(story.until):
+            break
         step_day = desk.calendar.add_working_days(clock.day, chance.choice((0, 1, 1, 2)))
         if step_day > today:
             break

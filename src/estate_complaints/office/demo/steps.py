@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import (
     Acknowledged,
     ActionAgreed,
+    ActionDone,
     Assigned,
     ContactMade,
 )
@@ -20,6 +22,7 @@ from estate_complaints.rules.entries.outcome import (
     Approved,
     Closed,
     EscalationRequested,
+    ExplanationGiven,
     FeedbackAsked,
     LessonRecorded,
     OutcomeConfirmed,
@@ -43,6 +46,8 @@ ORDER = (
     "outcome_given",
     "outcome_confirmed",
     "escalation_requested",
+    "explanation_given",
+    "action_done",
     "lesson_recorded",
     "details_corrected",
     "feedback_asked",
@@ -139,12 +144,41 @@ def _act(words: Words, scene: Scene, stage: str, _until: str) -> Entry | None:
     )
 
 
+def _apology(words: Words, scene: Scene, stage: str) -> str:
+    """Sorry is said where something was upheld."""
+    decisions = scene.case.decisions(stage).values()
+    upheld = any(scene.policy.term("outcomes", made.entry.outcome).upheld for made in decisions)
+    return words.word("apology") if upheld else ""
+
+
+def _do(_words: Words, scene: Scene, _stage: str, _until: str) -> Entry | None:
+    """A promise is kept by its day, or soon after."""
+    due = [
+        promise
+        for promise in scene.case.promises
+        if promise.done_on is None
+        and promise.action.by_when is not None
+        and promise.action.by_when <= scene.today
+    ]
+    return ActionDone(action=due[0].number) if due else None
+
+
+def _explain(words: Words, scene: Scene, _stage: str, _until: str) -> Entry | None:
+    if scene.case.made(ExplanationGiven) or not scene.case.answer(scene.case.stage):
+        return None
+    earlier = scene.case.officers(scene.case.received.stage)
+    return ExplanationGiven(whom=earlier, text=words.word("lesson")) if earlier else None
+
+
 def _send(words: Words, scene: Scene, stage: str, _until: str) -> Entry | None:
-    letter = scene.policy.letter("outcome_given", stage)
-    if letter is None:
+    approval = approval_of(scene.policy, scene.office, scene.case, stage)
+    if approval is None or approval.in_force or approval.waiting:
         return None
     return SentForApproval(
-        stage=stage, letter=letter.id, apology=words.word("apology"), lessons=words.word("lesson")
+        stage=stage,
+        letter=approval.letter.id,
+        apology=_apology(words, scene, stage),
+        lessons=words.word("lesson"),
     )
 
 
@@ -157,18 +191,23 @@ def _approve(_words: Words, scene: Scene, stage: str, until: str) -> Entry | Non
 
 
 def _answer(words: Words, scene: Scene, stage: str, _until: str) -> Entry:
+    """The letter goes out as it was approved."""
     written = scene.policy.stage(stage).written_outcome != "none"
+    sent = scene.case.last(SentForApproval, stage)
     return OutcomeGiven(
         stage=stage,
         how=words.deliver(written),
         what="" if written else "We agreed what will be done and by when.",
-        apology=words.word("apology"),
-        lessons=words.word("lesson"),
+        apology=sent.entry.apology if sent else _apology(words, scene, stage),
+        lessons=sent.entry.lessons if sent else words.word("lesson"),
+        remarks=sent.entry.remarks if sent else "",
     )
 
 
-def _confirm(words: Words, _scene: Scene, stage: str, _until: str) -> Entry:
-    return OutcomeConfirmed(stage=stage, how=words.deliver(True), apology=words.word("apology"))
+def _confirm(words: Words, scene: Scene, stage: str, _until: str) -> Entry:
+    return OutcomeConfirmed(
+        stage=stage, how=words.deliver(True), apology=_apology(words, scene, stage)
+    )
 
 
 def _go_further(words: Words, scene: Scene, stage: str, until: str) -> Entry | None:
@@ -218,6 +257,8 @@ MAKERS: Mapping[str, Maker] = {
     "outcome_given": _answer,
     "outcome_confirmed": _confirm,
     "escalation_requested": _go_further,
+    "explanation_given": _explain,
+    "action_done": _do,
     "lesson_recorded": _learn,
     "details_corrected": _file,
     "feedback_asked": _ask_feedback,
