@@ -117,11 +117,16 @@ def _founded(policy: str, folder: Path) -> Path:
     return folder
 
 
+def founded_in(policy: str, shelf: Path, folder: Path) -> Place:
+    """A copy of the empty office in a folder of its own."""
+    shutil.copytree(_founded(policy, shelf / policy), folder, dirs_exist_ok=True)
+    return Place(folder / "share", folder / "this pc")
+
+
 @contextmanager
 def at_work(policy: str, shelf: Path, folder: Path, day: date) -> Iterator[AtWork]:
     """Sign in to a copy of the office; `shelf` is where all tests keep the founded ones."""
-    shutil.copytree(_founded(policy, shelf / policy), folder, dirs_exist_ok=True)
-    place = Place(folder / "share", folder / "this pc")
+    place = founded_in(policy, shelf, folder)
     work: list[AtWork] = []
     signed = sign_in(place, SHELF, FOUNDER, PASSWORD, lambda: work[0].day if work else day)
     work.append(AtWork(signed.desk, place, _everybody(policy, shelf), day))

@@ -48,10 +48,14 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class _Story:
-    """How far one complaint of the demonstration gets: working days ago, and the last step."""
+    """How far one complaint of the demonstration gets: working days ago, and the last step.
+
+    `in_writing` tells that a written answer is wanted for certain, so that a time limit runs.
+    """
 
     days_ago: int
     until: str
+    in_writing: bool = False
 
 
 def demo_office(policy_text: str, place: Place, shelf: Shelf) -> None:
@@ -161,14 +165,14 @@ def _stories(chance: random.Random, how_many: int) -> list[_Story]:
         _Story(3, "acknowledged"),
         _Story(5, "assigned"),
         _Story(6, "contact_made"),
-        _Story(9, "sent_for_approval"),
-        _Story(8, "mediation_started"),
-        _Story(34, "assigned"),
+        _Story(9, "sent_for_approval", in_writing=True),
+        _Story(8, "mediation_started", in_writing=True),
+        _Story(34, "assigned", in_writing=True),
         _Story(27, "contact_made"),
         _Story(24, "outcome_given"),
         _Story(18, "outcome_given"),
-        _Story(38, "sent_for_approval"),
-        _Story(16, "mediation_started"),
+        _Story(38, "sent_for_approval", in_writing=True),
+        _Story(16, "mediation_started", in_writing=True),
     ][:how_many]
     old = [
         _Story(chance.randint(45, MONTHS * 21), chance.choice(("closed", "closed", "further")))
@@ -189,7 +193,9 @@ def _play(
     received_on = _working_days_ago(desk, today, story.days_ago)
     clock.day = received_on
     worker.sit_down_any()
-    number = record_complaint(desk, _taken(desk, told, chance, received_on), uuid4()).number
+    wants_it_written = chance.random() < WANT_IT_IN_WRITING or story.in_writing
+    taken = _taken(desk, told, chance, received_on, wants_it_written)
+    number = record_complaint(desk, taken, uuid4()).number
     worker.begin(number)
     for _ in range(MOST_STEPS):
         if clock.day > today or worker.reached(story.until):
@@ -212,7 +218,13 @@ def _working_days_ago(desk: Desk, today: date, days: int) -> date:
     return day
 
 
-def _taken(desk: Desk, told: Mapping[str, Any], chance: random.Random, received_on: date) -> Taken:
+def _taken(
+    desk: Desk,
+    told: Mapping[str, Any],
+    chance: random.Random,
+    received_on: date,
+    wants_it_written: bool,
+) -> Taken:
     lists = desk.policy.lists
     troubles = chance.sample(told["trouble"], k=chance.choice((1, 1, 2)))
     resident = lists.complainant_kinds[0].id
@@ -238,7 +250,7 @@ def _taken(desk: Desk, told: Mapping[str, Any], chance: random.Random, received_
         first_contact=FirstContact(
             tried="yes",
             what="Looked it up and explained.",
-            wants_written=chance.random() < WANT_IT_IN_WRITING,
+            wants_written=wants_it_written,
         ),
         summary=troubles[0]["words"],
         reply_by=next(term.id for term in lists.deliveries if term.written),
