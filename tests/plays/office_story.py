@@ -87,7 +87,7 @@ def let_colleagues_in(player: Player, founder: str, colleagues: Iterable[Colleag
     """The founder signs in, and adds everybody else."""
     player.come_in(founder)
     hands = player.hands
-    player.workplace.open_people()
+    player.workplace.people.open()
     hands.rest()
     for colleague in colleagues:
         _add(player, colleague)

@@ -15,6 +15,7 @@ from estate_complaints.desktop.forgotten import Forgotten, ForgottenAnswers
 from estate_complaints.desktop.join_office import JoinOffice
 from estate_complaints.desktop.sign_in import SignIn
 from estate_complaints.desktop.welcome import Welcome
+from estate_complaints.joins.door_help import DoorHelp
 from estate_complaints.joins.setting import Setting, policy_files, sentence_of
 from estate_complaints.office import half_made
 from estate_complaints.office import sign_in as signing
@@ -67,6 +68,7 @@ class FrontDoor:
         self._setting = setting
         self._entered = entered
         self.window = window or DoorWindow()
+        self._door_help = DoorHelp(setting, self.window)
         self.first_start: FirstStart | None = None
 
     def show_first_start(self) -> Welcome:

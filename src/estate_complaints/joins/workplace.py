@@ -12,6 +12,7 @@ from estate_complaints.desktop.approvals import ApprovalsScreen
 from estate_complaints.desktop.banner import Tone
 from estate_complaints.desktop.deadline_calendar import CalendarScreen
 from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.menus import Command
 from estate_complaints.desktop.places import View
 from estate_complaints.desktop.register import RegisterScreen
 from estate_complaints.desktop.status_line import Standing
@@ -20,6 +21,7 @@ from estate_complaints.joins.cases import Cases
 from estate_complaints.joins.draft_keeper import DraftKeeper
 from estate_complaints.joins.leaving import leave_pages
 from estate_complaints.joins.lists import Approvals, join_calendar, join_register, show_today
+from estate_complaints.joins.people import People
 from estate_complaints.joins.printing import Printing
 from estate_complaints.joins.reading import Reading
 from estate_complaints.joins.setting import Setting, sentence_of
@@ -27,6 +29,7 @@ from estate_complaints.joins.taking_down import TakingDown
 from estate_complaints.joins.watching import Watching
 from estate_complaints.joins.window_memory import WindowMemory
 from estate_complaints.office import search
+from estate_complaints.office.people import look_again
 from estate_complaints.office.place import Place
 from estate_complaints.office.rows import ApprovalRow
 from estate_complaints.office.sign_in import SignedIn
@@ -63,6 +66,7 @@ class Workplace:
         self.approvals = ApprovalsScreen()
         self.cases = Cases(setting, self.desk, self.window, self.drafts, self.say)
         self.taking_down = TakingDown(setting, self.desk, self.window, self.drafts)
+        self.people = People(setting, self.desk, place, self.window, self.say, self.warn)
         self.reading = Reading(setting, self.desk, place, self.window)
         self.printing = Printing(setting, self.desk, self.window, self.warn)
         self.watching = Watching(setting, self.desk.book, place.book, self.window.banner)
@@ -90,6 +94,7 @@ class Workplace:
         self.register.refresh()
         self.calendar.refresh()
         self.cases.refresh()
+        self.people.refresh()
 
     def leave(self) -> None:
         """Hear of no more changes, and finish what is being kept on this PC."""
@@ -119,6 +124,7 @@ class Workplace:
         window.search_changed.connect(self.register.search)
         window.refresh_requested.connect(self.refresh)
         window.sign_out_requested.connect(leave)
+        window.menus.add("&Office", Command("&People and services…", self.people.open))
         self.register.case_chosen.connect(open_case)
         self.register.record_requested.connect(self.taking_down.open)
         self.register.words_typed.connect(window.header.look_for)
@@ -132,9 +138,13 @@ class Workplace:
         self.approvals.counted.connect(partial(self._count, View.APPROVALS))
         self.taking_down.case_wanted.connect(open_case)
         self.setting.operations.changed.connect(self._saved)
-        self.watching.news.connect(self.refresh)
+        self.watching.news.connect(self._hear_news)
         self.watching.day_turned.connect(self.calendar.show_today)
         self.watching.day_turned.connect(self.refresh)
+
+    def _hear_news(self) -> None:
+        """A colleague saved something, perhaps about the people of the office."""
+        self.setting.operations.run(partial(look_again, self.desk), lambda _: self.refresh())
 
     def _saved(self, _answer: object) -> None:
         self.window.status.show_saved(datetime.now().astimezone())
