@@ -26,6 +26,7 @@ from estate_complaints.rules.entries.handling import Acknowledged, MediationEnde
 from estate_complaints.rules.entries.intake import StruckOut
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
 from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.references import leads_nowhere
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import Step, objections_to, steps_in
 
@@ -96,7 +97,8 @@ class AnOffice(RuleBasedStateMachine):
         step = data.draw(st.sampled_from(leading_on * 3 + offered))
         entry = data.draw(entries_for(scene, step))
         found = objections_to(scene, entry)
-        self._blames_only_what_was_filled_in(step, found)
+        if tuple(leads_nowhere(scene, entry)) == ():
+            self._blames_only_what_was_filled_in(step, found)
         if not any(one.level == "block" for one in found):
             self._append(scene, with_reasons(entry, found))
 
