@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -173,6 +174,19 @@ class Hands:
         button.setFocus()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle(button))
 
+    def turn_to(self, title: str) -> None:
+        """Turn to the tab of a title."""
+        bar = next(bar for bar in self.shown(QTabBar) if _tab_of(bar, title) >= 0)
+        bar.setCurrentIndex(_tab_of(bar, title))
+
+    def type_on(self, text: str) -> None:
+        """Type into whatever has the focus, and end with Enter."""
+        self.window.activateWindow()
+        wait_for(lambda: QApplication.focusWidget() is not None, "a field to type into")
+        field = QApplication.focusWidget()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
     def strike(self, keys: str) -> None:
         """Strike a shortcut, such as "Ctrl+N"."""
         combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]
@@ -239,6 +253,11 @@ def _named(widget: QWidget, name: str) -> bool:
 def _line_of(combo: QComboBox, words: str) -> int:
     lines = (place for place in range(combo.count()) if combo.itemText(place).startswith(words))
     return next(lines, -1)
+
+
+def _tab_of(bar: QTabBar, title: str) -> int:
+    titles = [bar.tabText(place).replace("&", "") for place in range(bar.count())]
+    return titles.index(title) if title in titles else -1
 
 
 def _middle(widget: QWidget) -> QPoint:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QListWidget
@@ -83,7 +83,7 @@ def _copy_the_recovery_code(player: Player, hands: Hands) -> None:
         hands.write(name_of(field), group)
 
 
-def let_colleagues_in(player: Player, founder: str, colleagues: Iterable[Colleague]) -> None:
+def let_colleagues_in(player: Player, founder: str, colleagues: Sequence[Colleague]) -> None:
     """The founder signs in, and adds everybody else."""
     player.come_in(founder)
     hands = player.hands
@@ -92,6 +92,11 @@ def let_colleagues_in(player: Player, founder: str, colleagues: Iterable[Colleag
     for colleague in colleagues:
         _add(player, colleague)
     player.picture("The people of the office")
+    managers = [colleague for colleague in colleagues if colleague.service]
+    for colleague in managers:
+        _give_a_service(player, colleague)
+    if managers:
+        player.picture("The services of the office")
 
 
 def _add(player: Player, colleague: Colleague) -> None:
@@ -106,4 +111,14 @@ def _add(player: Player, colleague: Colleague) -> None:
         hands.tick("Does not sign in")
     hands.press("Save")
     hands.wait_to_read(colleague.name)
+    hands.rest()
+
+
+def _give_a_service(player: Player, colleague: Colleague) -> None:
+    hands = player.hands
+    hands.turn_to("Services")
+    hands.press("Add a service")
+    hands.type_on(colleague.service)
+    hands.choose("Manager of the new service", colleague.name)
+    hands.press("Save the services")
     hands.rest()
