@@ -42,6 +42,8 @@ class Player:
         album: Path,
         day: date,
         password: str = PASSWORD,
+        *,
+        pictures: bool = True,
     ) -> None:
         self.clock = StoryClock(day)
         self.password = password
@@ -52,6 +54,7 @@ class Player:
         self.setting = dataclasses.replace(shared, now=self.clock, cost=cheap)
         self.program = Program(self.setting)
         self._pictures = 0
+        self._takes_pictures = pictures
 
     @property
     def window(self) -> QWidget:
@@ -73,6 +76,8 @@ class Player:
 
     def picture(self, title: str) -> None:
         """Keep a picture of the window, numbered in the order of the story."""
+        if not self._takes_pictures:
+            return
         self._pictures += 1
         name = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
         self.hands.picture(self.album / f"{self._pictures:02}-{name}.png")

@@ -32,7 +32,13 @@ class Played:
 
 
 def _played(folder: Path, application: QApplication, story: object) -> Played:
-    player = Player(application, folder / "this pc", folder / "album", story.FIRST_DAY)  # type: ignore[attr-defined]
+    player = Player(
+        application,
+        folder / "this pc",
+        folder / "album",
+        story.FIRST_DAY,  # type: ignore[attr-defined]
+        pictures=False,
+    )
     try:
         story.play(player)  # type: ignore[attr-defined]
         letters = tuple(text_of(path.read_bytes()) for path in player.keep_letters())
