@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +34,7 @@ class Desk:
     member: Member
     templates: Path
     today: Callable[[], date] = date.today
+    _kept_up_to: tuple[int, ...] = field(default=(), init=False, repr=False)
 
     @property
     def policy(self) -> Policy:
@@ -47,10 +48,23 @@ class Desk:
 
     def case(self, number: int) -> Case:
         """Return a case as it now stands. Raises NoSuchCase."""
+        self.keep_up()
         history = self.book.history(number)
         if not history:
             raise NoSuchCase(number)
         return case_from(history, number)
+
+    def keep_up(self) -> None:
+        """Know everybody in the office as the book has them, if anything was saved since."""
+        saved = self.book.token()
+        if saved == self._kept_up_to:
+            return
+        details = people.office_details(self.book).get(people.THE_OFFICE)
+        members = tuple(edition.body for edition in people.members(self.book).all())
+        if details is not None and members:
+            self.office = Office(details=details.body, members=members)
+            self.member = self.office.member(self.member.id) or self.member
+        self._kept_up_to = saved
 
     def scene(self, number: int) -> Scene:
         """Return a case with everything the rules look at. Raises NoSuchCase."""
