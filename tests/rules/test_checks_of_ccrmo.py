@@ -94,6 +94,7 @@ def unassigned() -> Story:
 
 ASKS = MoreTimeAsked(clock="review_window")
 ASKS_EARLY = MoreTimeAsked(clock="local_window")
+TOO_DEAR: dict[str, Any] = {"not_put_right": "not_value_for_money"}
 BEYOND: dict[str, Any] = {"not_put_right": "not_practical"}
 GRANTS = MoreTimeAnswered(clock="review_window", granted=True)
 REFUSES = MoreTimeAnswered(clock="review_window", granted=False)
@@ -157,6 +158,8 @@ ROWS = [
     silent("C-032", "block", ASKED, decided("local", **BEYOND)),
     speaks("C-032", "block", ASKED, decided("local", reasons=" ", not_put_right="not_possible")),
     silent("C-032", "block", ASKED, decided("local", reasons="")),
+    # C-098: value for money
+    speaks("C-032", "block", ASKED, decided("local", reasons="", **TOO_DEAR)),
     speaks("C-034", "warn", unassigned(), EARLY),
     silent("C-034", "warn", WORKED, EARLY),
     speaks("C-035", "block", ccrmo(DAY).then(DAY, an_action(DAY, "early")), EARLY),

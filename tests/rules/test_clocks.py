@@ -207,7 +207,7 @@ def test_stage_2_is_answered_ten_working_days_from_its_request() -> None:
 
 
 def test_a_board_review_is_due_by_the_earlier_of_its_two_times() -> None:
-    """R-083, R-085, R-086, AMB-35: met on the tenth day, 14 working days end before the five."""
+    """R-083..R-086, AMB-35: met on the tenth day, 14 working days end before the five."""
     asked = date(2026, 3, 20)
     story = board_review_asked(asked)
     assert story.clock("board_review_reply", asked).due == date(2026, 4, 13)

@@ -15,6 +15,8 @@ from tests.stories import (
 )
 
 from estate_complaints.rules.entries.handling import (
+    ClarificationAnswered,
+    ClarificationAsked,
     MediationEnded,
     MediationStarted,
     MoreTimeAnswered,
@@ -84,6 +86,19 @@ def test_a_date_promised_for_the_review_is_kept_though_the_policy_sets_none() ->
         "The policy sets no time limit, section 6"
     )
     assert story.clock("review_response", date(2027, 3, 1)).state == "late"
+
+
+def test_asking_the_complainant_something_stops_no_clock() -> None:
+    """C-030, R-046, AMB-5, AMB-29: it can be why a holding letter is needed, and no more."""
+    for story, stage, name in (
+        (local_asked(FRIDAY), "local", "local_response"),
+        (rprmo(FRIDAY), "stage1", "stage1_reply"),
+    ):
+        before = story.clock(name, FRIDAY)
+        story.then(FRIDAY, ClarificationAsked(stage=stage, question="Which lift?", how="email"))
+        answer = ClarificationAnswered(stage=stage, answer="The left.", agreed=True)
+        story.then(date(2027, 1, 4), answer)
+        assert story.clock(name, FRIDAY) == before
 
 
 # --- more time for the resident ---

@@ -74,6 +74,14 @@ def asked(kind: type[Entry], name: str) -> dict[str, Any] | None:
 
 
 @every_kind
+def test_no_entry_asks_about_disciplinary_proceedings(kind: type[Entry]) -> None:
+    """C-072, C-075, R-056, R-097: what is confidential has no place in the ordinary record."""
+    for field in msgspec.structs.fields(kind):
+        title = str((asked(kind, field.name) or {}).get("title", field.name))
+        assert "disciplin" not in f"{field.name} {title}".lower()
+
+
+@every_kind
 def test_no_entry_was_ever_written_with_a_field_that_must_now_be_there(kind: type[Entry]) -> None:
     """Old histories always read: what an entry had from the first is all that it needs."""
     needed = {field.name for field in msgspec.structs.fields(kind) if field.required}

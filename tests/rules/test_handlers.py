@@ -145,7 +145,7 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
 
 
 def test_stage_1_is_for_the_manager_of_the_service() -> None:
-    """R-036: and for nobody else by right."""
+    """R-030, R-036: it is passed to them, and to nobody else by right."""
     story = rprmo(DAY)
     manager = manager_of_repairs(story)
     assert wrong(story, "stage1", manager) == set()
