@@ -127,6 +127,7 @@ def _mediation(player: Player) -> None:
         player.take("Record a party's answer", Party=party, They_agree=True)
     player.come_in(SERVICES, date(2026, 6, 15))
     player.open_case("1")
+    player.take("Record an action as done", Which_action="The lift company")
     player.take("Start mediation", Mediator="Storybook Mediation")
     player.picture("Paused for mediation")
     player.come_in(SERVICES, date(2026, 6, 29))

@@ -133,6 +133,7 @@ def _stage_two(player: Player) -> None:
     player.picture("Stage two, ten working days")
     player.come_in(DIRECTOR, date(2026, 12, 21))
     player.open_case("1")
+    player.take("Record an action as done", Which_action="The roofer")
     for point, outcome in (("Point 1", "Upheld"), ("Point 2", "Upheld")):
         player.take(
             "Decide a point",
