@@ -1,6 +1,7 @@
 """Taking a complaint down: the receptionist writes, the policy looks on and never says no."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -70,7 +71,8 @@ class IntakeScreen(QWidget):
 
     def taken(self) -> Taken | None:
         """The complaint as far as it is written; None while the day of receipt is no day."""
-        return self._reading.taken(self._person.id)
+        taken = self._reading.taken(self._person.id)
+        return replace(taken, person_was=self._person.was) if taken is not None else None
 
     def draft(self) -> dict[str, Any]:
         """Everything typed, as plain values."""

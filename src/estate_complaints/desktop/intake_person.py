@@ -8,6 +8,7 @@ from estate_complaints.desktop.form_fields import choose
 from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
 from estate_complaints.desktop.intake_finder import PersonFinder
 from estate_complaints.office.rows import FoundPerson
+from estate_complaints.rules.people import Person
 
 KNOWN = "In the book already: changing the name makes it somebody else."
 
@@ -20,6 +21,7 @@ class IntakePerson(QObject):
     def __init__(self, form: Ui_IntakeForm, parent: QObject) -> None:
         super().__init__(parent)
         self.id: int | None = None
+        self.was: Person | None = None  # as the book had them when the form was filled in
         self._form = form
         self._hint = form.find_complainant_hint.text()
         lines = (form.find_complainant, form.full_name, form.flat, form.telephone)
@@ -31,6 +33,7 @@ class IntakePerson(QObject):
     def know(self, number: int | None) -> None:
         """Take the person for this earlier complainant, or for somebody new."""
         self.id = number
+        self.was = None
         self._form.find_complainant_hint.setText(self._hint if number is None else KNOWN)
 
     def show_people(self, people: Sequence[FoundPerson]) -> None:
@@ -49,3 +52,12 @@ class IntakePerson(QObject):
         choose(form.reply_by, person.reply_by or None)
         form.find_complainant.clear()
         self.know(person.id)
+        self.was = Person(
+            name=person.name,
+            address=person.address,
+            flat=person.flat,
+            telephone=person.telephone,
+            email=person.email,
+            reply_by=person.reply_by,
+            access_needs=person.access_needs,
+        )

@@ -12,6 +12,7 @@ from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake, uk_dates
 from estate_complaints.rules.case import case_from
 from estate_complaints.rules.entries.intake import Received
+from estate_complaints.rules.people import Person
 from estate_complaints.rules.policy import Term
 from estate_complaints.storage import people, search
 from estate_complaints.storage.ledger import New
@@ -58,13 +59,29 @@ def record_complaint(desk: Desk, taken: Taken, op_id: UUID) -> Receipt:
 
 
 def _keep_up_to_date(desk: Desk, taken: Taken, op_id: UUID) -> None:
+    """Write down what was typed anew about somebody known, and nothing else about them."""
     known, typed = taken.person_id, taken.person
     if known is None or typed is None:
         return
     held = people.people(desk.book)
-    before = held.get(known)
-    if before is not None and before.body != typed:
-        held.save(typed, op_id=op_id, id=known, seen=before.edition)
+    present = held.get(known)
+    if present is None:
+        return
+    merged = _merged(present.body, typed, taken.person_was or present.body)
+    if merged != present.body:
+        held.save(merged, op_id=op_id, id=known, seen=present.edition)
+
+
+def _merged(present: Person, typed: Person, was: Person) -> Person:
+    """Take from the form what was changed in it; a colleague's changes to the rest stay."""
+    asked = (name for name in Person.__struct_fields__ if name not in NOT_ON_THE_FORM)
+    changed = {name: getattr(typed, name) for name in asked}
+    changed = {name: new for name, new in changed.items() if new != getattr(was, name)}
+    return msgspec.structs.replace(present, **changed)
+
+
+NOT_ON_THE_FORM = frozenset({"language"})
+"""What is known of a person and not asked again when a complaint is taken down."""
 
 
 def _placed(desk: Desk, taken: Taken) -> Received:

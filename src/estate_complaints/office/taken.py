@@ -12,10 +12,12 @@ class Taken:
     """A complaint as it was taken down. The office fills in the edition and the stage.
 
     `person` holds details that were typed, `person_id` somebody found among earlier
-    complainants; both absent for a complaint that names nobody.
+    complainants; both absent for a complaint that names nobody. `person_was` is what stood in the
+    form before anything was typed over it.
     """
 
     received_on: date
     received: Received
     person: Person | None = None
     person_id: int | None = None
+    person_was: Person | None = None
