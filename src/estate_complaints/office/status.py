@@ -43,7 +43,7 @@ def state_words(scene: Scene, clock: Clock) -> str:
         under_way = scene.mediation is not None and scene.mediation.under_way
         return f"paused {'while mediation is under way' if under_way else 'since it was settled'}"
     if clock.state == "gone":
-        return "no longer runs: the case is closed"
+        return "no longer runs"
     if clock.stopped and clock.state in ("met", "missed"):
         return f"{_stopped(clock)} on {uk_dates.short(clock.stopped)}"
     if clock.due is None:

@@ -1,7 +1,7 @@
 """The clocks of a case: which run, pause, are met or missed, when they are due, and why then."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -69,13 +69,21 @@ def clocks_of(
 
     Raises ValueError where a date lies outside the calendar's years.
     """
-    pauses = pauses_in(case)
+    pauses, outside = pauses_in(case), _outside_the_policy(policy, case)
     found = []
     for rule in policy.clocks:
         started = moment(policy, calendar, case, rule.starts)
         if started is not None and concerns(rule, case):
-            found.append(_clock(policy, calendar, case, today, rule, started, pauses))
+            clock = _clock(policy, calendar, case, today, rule, started, pauses)
+            over = outside and not rule.scopes and clock.state in RUNNING
+            found.append(replace(clock, state="gone") if over else clock)
     return tuple(found)
+
+
+def _outside_the_policy(policy: Policy, case: Case) -> bool:
+    """Tell whether the latest decision on scope takes the complaint out of the policy."""
+    decided = case.last(ScopeDecided)
+    return decided is not None and policy.term("scopes", decided.entry.decision).excludes
 
 
 def concerns(rule: ClockRule, case: Case) -> bool:
