@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.checks import CHECKS, Asked
+from estate_complaints.rules.clocks import RUNNING
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.handlers import members_of
 from estate_complaints.rules.people import Member
@@ -97,5 +98,10 @@ def _names(members: Iterable[Member]) -> str:
 
 
 def _next_due(scene: Scene) -> str:
-    dates = [clock.due for clock in scene.clocks if clock.due and clock.rule.binds == "office"]
+    """The nearest date of ours that still runs; else the latest that did."""
+    ours = [clock for clock in scene.clocks if clock.due and clock.rule.binds == "office"]
+    running = [clock.due for clock in ours if clock.due and clock.state in RUNNING]
+    if running:
+        return uk_dates.short(min(running))
+    dates = [clock.due for clock in ours if clock.due]
     return uk_dates.short(max(dates)) if dates else "no date"

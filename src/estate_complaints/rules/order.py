@@ -196,7 +196,7 @@ def _approves(here: Here) -> Iterable[Objection]:
         yield from here.block("The complaint is about you, so somebody else approves the letter.")
     elif scene.actor.role not in approval.letter.approved_by:
         roles = [scene.policy.role(role).name for role in approval.letter.approved_by]
-        yield from here.block(f"The letter is for the {uk_dates.join(roles)} to approve.")
+        yield from here.block(f"The letter is for the {' or the '.join(roles)} to approve.")
 
 
 def _answers(here: Here) -> Iterable[Objection]:
