@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.joins.a_pc import Pc
 from tests.joins.at_a_desk import AtADesk
@@ -13,6 +14,7 @@ from tests.office.an_office import (
 )
 from tests.office.whole_office import AtWork, at_work
 
+from estate_complaints.desktop.fault_report import FaultReport
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office.place import Place
 
@@ -55,3 +57,12 @@ def here(qtbot: QtBot, colleague: AtWork) -> Iterator[AtADesk]:
 def workplace(here: AtADesk) -> Workplace:
     """The Estate Manager signed in."""
     return here.sit_down()
+
+
+@pytest.fixture(autouse=True)
+def no_report_of_a_fault_stays_open() -> Iterator[None]:
+    """A fault a test brings about on purpose is no business of the next one."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, FaultReport):
+            window.close()

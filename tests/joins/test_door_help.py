@@ -48,7 +48,6 @@ def joining(pc: Pc) -> None:
 def test_f1_opens_the_topic_of_the_screen(
     pc: Pc, screen: Callable[[Pc], None], wanted: str
 ) -> None:
-    DoorHelp(pc.setting, pc.door.window)
     with pc.qtbot.waitActive(pc.door.window):
         screen(pc)
         pc.door.window.activateWindow()

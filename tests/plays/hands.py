@@ -243,7 +243,18 @@ def _fear_no_fault() -> None:
 
 
 def _open_over(window: QWidget) -> list[QWidget]:
-    return [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
+    """The dialogs that are open over a window; what another test left behind is none of them."""
+    others = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
+    return [other for other in others if _belongs_to(other, window)]
+
+
+def _belongs_to(widget: QWidget, window: QWidget) -> bool:
+    above: QWidget | None = widget.parentWidget()
+    while above is not None:
+        if above is window:
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def _named(widget: QWidget, name: str) -> bool:
