@@ -90,3 +90,16 @@ def test_an_assessment_that_has_not_changed_is_left_standing(
     before = panel(screen)
     settled(screen, qtbot, lambda: field(screen, "email").setText("a@b.example"))
     assert panel(screen) == before
+
+
+def test_the_policy_says_nothing_of_a_day_that_has_not_come(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(screen.assessment_wanted) as asked:
+        write_enough(screen)
+    screen.show_assessment(assess(asked.args[0]))
+    panel = field(screen, "assessment")
+    assert panel.cards
+    field(screen, "received_on").setText("30/12/2026")
+    qtbot.waitUntil(lambda: not panel.cards)
+    assert screen.taken() is None

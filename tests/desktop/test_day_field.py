@@ -147,3 +147,15 @@ def test_the_day_is_said_in_words_to_the_eye_and_the_ear(field: DayField, qtbot:
     assert field.accessibleDescription() == "Wednesday 6 January 2027"
     qtbot.keyClicks(field, "7")
     assert label.text().startswith("Not a day yet")
+
+
+def test_of_a_day_that_must_be_past_it_says_that_it_has_not_come(
+    field: DayField, qtbot: QtBot
+) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    say_in_words(field, label, past=True)
+    qtbot.keyClicks(field, "7/1/2027")
+    assert label.text() == "Thursday 7 January 2027 has not come yet"
+    field.set_day(TODAY)
+    assert label.text() == "Wednesday 6 January 2027"

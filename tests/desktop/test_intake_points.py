@@ -5,7 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from tests.desktop.intake_hands import button, field, kind_with, open_screen, pick
+from tests.desktop.intake_hands import (
+    button,
+    field,
+    kind_with,
+    open_screen,
+    pick,
+    sentence,
+    write_enough,
+)
 
 from estate_complaints.desktop.intake import IntakeScreen
 
@@ -73,3 +81,17 @@ def test_alt_and_its_letter_go_to_a_field(
     screen.setFocus()
     qtbot.keyClick(screen.focusWidget(), letter, Qt.KeyboardModifier.AltModifier)
     assert field(screen, name).hasFocus()
+
+
+def test_what_was_pointed_out_is_typed_over_and_its_sentence_goes(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    write_enough(screen)
+    day = field(screen, "received_on")
+    day.setText("30/12/2026")
+    button(screen, "Save complaint").click()
+    assert sentence(screen, "received_on")
+    qtbot.keyClicks(screen.focusWidget(), "17/12/2026")
+    assert day.text() == "17/12/2026"
+    assert sentence(screen, "received_on") == ""
+    assert not screen.findChild(QLabel, "problem_summary").isVisibleTo(screen)

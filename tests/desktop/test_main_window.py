@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_window import CTRL, Page, name_of, window_with
 
 from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.menus import Command
+from estate_complaints.desktop.mnemonics import WINDOW, Letters
 from estate_complaints.desktop.places import View
 from estate_complaints.desktop.shortcuts import Shortcut
 
@@ -166,3 +168,28 @@ def test_the_arrow_keys_walk_through_the_views_without_leaving_the_column(
     qtbot.keyClick(window.navigation.button(View.TODAY), Qt.Key.Key_Down)
     assert window.places.key == View.REGISTER
     assert window.navigation.button(View.REGISTER).hasFocus()
+
+
+def test_help_stays_the_last_menu(window: MainWindow) -> None:
+    window.menus.add("Off&ice", Command("&People…"))
+    assert [one.text() for one in window.menuBar().actions()][-2:] == ["Off&ice", "&Help"]
+
+
+def test_enter_presses_the_button_that_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    page = QWidget()
+    button = QPushButton("Open the case", page)
+    window.open_page("receipt", page, "Receipt")
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_a_form_leaves_the_letters_of_the_window_alone(window: MainWindow) -> None:
+    window.menus.add("Off&ice", Command("&People…"))
+    bar = [one.text() for one in window.menuBar().actions()]
+    above = [one.text() for one in window.header.findChildren(QPushButton)]
+    above += [one.text() for one in window.header.findChildren(QLabel) if one.buddy()]
+    used = {text[text.index("&") + 1].lower() for text in (*bar, *above) if "&" in text}
+    assert used == set(WINDOW)
+    assert Letters("sc", avoid=WINDOW).mark("How") == "H&ow"
+    assert Letters("ow", avoid=WINDOW).mark("How") == "&How"

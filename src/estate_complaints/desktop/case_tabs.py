@@ -23,7 +23,7 @@ PAGES = {
     "people": ("P&eople", "Nobody is named."),
     "actions": ("&Actions", "No action was agreed."),
     "letters": ("&Letters and contacts", "No letter was sent and nobody was spoken to yet."),
-    "history": ("&History", "Nothing was written down."),
+    "history": ("Histor&y", "Nothing was written down."),
 }
 
 

@@ -79,7 +79,7 @@ class DayField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = date.min
+        self._today: Callable[[], date] = lambda: date.min
         self._told: date | None = None
         self._month: _MonthWindow | None = None
         self.setPlaceholderText(EXAMPLE)
@@ -92,13 +92,19 @@ class DayField(QLineEdit):
 
     def set_today(self, today: date) -> None:
         """Say which day "today" is, for words and for days without a year."""
-        self._today = today
+        self._today = passing(today)
         self._tell()
 
     @property
     def day(self) -> date | None:
         """The day that stands there; None where there is none, or none that can be understood."""
-        return understood(self.text(), self._today)
+        return understood(self.text(), self._today())
+
+    @property
+    def has_come(self) -> bool:
+        """Whether the day that stands there is not after today."""
+        day = self.day
+        return day is None or day <= self._today()
 
     @property
     def is_empty(self) -> bool:
@@ -112,7 +118,7 @@ class DayField(QLineEdit):
     def choose_from_month(self) -> None:
         """Show a month to choose from, below the field."""
         self._month = self._month or _MonthWindow(self)
-        self._month.open_at(self.day or self._today)
+        self._month.open_at(self.day or self._today())
 
     def _tell(self) -> None:
         day = self.day
@@ -121,7 +127,7 @@ class DayField(QLineEdit):
             self.day_changed.emit(day)
 
     def _step(self, days: int) -> None:
-        day = self.day or self._today - timedelta(days=days)
+        day = self.day or self._today() - timedelta(days=days)
         if date.min.year < day.year < MAXYEAR:
             self.set_day(day + timedelta(days=days))
             self.selectAll()
@@ -174,13 +180,17 @@ class _MonthWindow(QFrame):
         self._field.setFocus()
 
 
-def say_in_words(field: DayField, label: QLabel) -> None:
-    """Keep a label beside a field saying its day in full, so that a slip of the keys is seen."""
+def say_in_words(field: DayField, label: QLabel, *, past: bool = False) -> None:
+    """Keep a label beside a field saying its day in full, so that a slip of the keys is seen.
+
+    Of a day that must be `past` it says, too, when it has not come yet.
+    """
 
     def say() -> None:
         day = field.day
         unclear = "" if field.is_empty else "Not a day yet: write it as 6/1/2027 or 6 Jan 2027"
-        label.setText(uk_dates.with_weekday(day) if day else unclear)
+        early = " has not come yet" if past and not field.has_come else ""
+        label.setText(f"{uk_dates.with_weekday(day)}{early}" if day else unclear)
         field.setAccessibleDescription(label.text())
 
     field.textChanged.connect(say)

@@ -162,6 +162,8 @@ class IntakeScreen(QWidget):
         taken = self.taken()
         if taken is not None:
             self.assessment_wanted.emit(taken)
+        else:
+            self._form.assessment.forget()  # rather than what held for another day
 
     def _connect(self) -> None:
         form = self._form
@@ -169,6 +171,8 @@ class IntakeScreen(QWidget):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._tell)
         when_changed(self._inputs, lambda *_: self._timer.start())
+        for name, field in self._inputs.items():
+            when_changed({name: field}, _then(self._problems, name))
         self._points.changed.connect(lambda: self._timer.start())
         form.add_point.clicked.connect(self._points.add_by_hand)
         self._person.wanted.connect(self.person_wanted)
@@ -185,6 +189,10 @@ class IntakeScreen(QWidget):
 
 def _nothing_more() -> None:
     """Leaving by hand: the signals say all there is to say."""
+
+
+def _then(problems: Problems, name: str) -> Callable[..., None]:
+    return lambda *_: problems.forget(name)
 
 
 def _hold(save: QPushButton, *, saving: bool) -> None:

@@ -29,7 +29,7 @@ class IntakeShape:
         self._policy = policy
         self._fill()
         for name in DAYS:
-            say_in_words(getattr(form, name), getattr(form, f"{name}_words"))
+            say_in_words(getattr(form, name), getattr(form, f"{name}_words"), past=True)
         self._connect()
         self.adapt()
 

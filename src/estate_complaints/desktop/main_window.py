@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.banner import Banner
+from estate_complaints.desktop.enter_key import EnterPresses
 from estate_complaints.desktop.header import Header
 from estate_complaints.desktop.menus import PART, Command, Menus
 from estate_complaints.desktop.navigation import Navigation
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.places = Places()
         self.status = StatusLine(standing)
         self.open_again = OpenAgain(self)
-        self.menus = Menus(self)
+        self.menus = Menus(self, last=HELP)
         self.setStatusBar(self.status)
         self.setCentralWidget(_laid_out(self))
         _fill_menus(self)
@@ -217,7 +218,7 @@ def _ask_number(window: MainWindow) -> None:
 
 
 def _laid_out(window: MainWindow) -> QWidget:
-    middle = QWidget()
+    middle = EnterPresses()
     right = QVBoxLayout()
     right.setSpacing(0)
     right.addWidget(window.banner)

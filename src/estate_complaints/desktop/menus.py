@@ -24,15 +24,16 @@ PART = Command()
 
 
 class Menus:
-    """The menus of a window, by the word they open with."""
+    """The menus of a window, by the word they open with; `last` stays the last of them."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, last: str = "") -> None:
         self._window = window
+        self._last = last
         self._menus: dict[str, QMenu] = {}
 
     def add(self, title: str, *commands: Command) -> QMenu:
         """Add commands to the end of a menu, which is made if it is not there; gives the menu."""
-        menu = self._menus.get(title) or self._window.menuBar().addMenu(title)
+        menu = self._menus.get(title) or self._made(title)
         self._menus[title] = menu
         for command in commands:
             self._add(menu, command)
@@ -48,6 +49,14 @@ class Menus:
     def answer(self, shortcut: Shortcut, act: Act) -> None:
         """Have the window answer to a key that stands in no menu."""
         self._window.addAction(self._action(Command("", act, shortcut)))
+
+    def _made(self, title: str) -> QMenu:
+        bar, last = self._window.menuBar(), self._menus.get(self._last)
+        if last is None:
+            return bar.addMenu(title)
+        menu = QMenu(title, bar)
+        bar.insertMenu(last.menuAction(), menu)
+        return menu
 
     def _add(self, menu: QMenu, command: Command) -> None:
         if command.text:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from estate_complaints.desktop.colours import colours_worn
 from estate_complaints.desktop.icons import icon
 
-WIDTH = 28  # letters
+WIDTH = 31  # letters
 
 
 class NavigationButton(QToolButton):
@@ -48,7 +48,9 @@ class NavigationButton(QToolButton):
     def _fit(self) -> None:
         """Qt would cut the middle out of a long title; what stands first matters most."""
         room = self.width() - self.iconSize().width() - (64 if self._count else 34)
-        cut, metrics = Qt.TextElideMode.ElideRight, self.fontMetrics()
+        font = QFont(self.font())
+        font.setBold(True)  # as it stands where one is
+        cut, metrics = Qt.TextElideMode.ElideRight, QFontMetrics(font)
         fitting = (f" {metrics.elidedText(line, cut, room)}" for line in self._lines)
         self.setText("\n".join(fitting).replace("&", "&&"))
         self.update()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from estate_complaints.desktop.theme import redraw
 
@@ -30,7 +30,17 @@ class Problems:
         for field in _in_tab_order(self._form):
             if field.objectName() in problems:
                 field.setFocus()
+                if isinstance(field, QLineEdit):
+                    field.selectAll()  # what is typed now stands in place of what is wrong
                 break
+
+    def forget(self, name: str) -> None:
+        """Take the sentence about one field away, once that was changed."""
+        if self._said.pop(name, None) is None:
+            return
+        self._mark(name, "")
+        if not self._said:
+            self.clear()
 
     def clear(self) -> None:
         """Take every sentence away."""

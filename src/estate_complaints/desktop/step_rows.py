@@ -8,13 +8,14 @@ from typing import Any, Final
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.day_field import DayField, say_in_words
-from estate_complaints.desktop.mnemonics import Letters
+from estate_complaints.desktop.mnemonics import WINDOW, Letters
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.step_fields import MISSING, SHORT, Field, NotUnderstood
 from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
 
 DAY: Final = "on_day"
 TICK_LETTERS: Final = 44  # on a line beside a tick: Qt wraps no words there
+_BESIDE: Final = "dpealyw"  # the pages of the case, and why a date is due
 _TAKEN: Final = "sc"  # Save and Cancel
 
 
@@ -28,7 +29,7 @@ class StepRows:
         self._head = head
         self._today = today
         self._foot = foot
-        self._letters = Letters(_TAKEN)
+        self._letters = Letters(_TAKEN, avoid=WINDOW + _BESIDE)
         self.day = DayField()
         self.day.setObjectName(DAY)
         self.day.setAccessibleName("On which day")

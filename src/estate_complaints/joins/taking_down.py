@@ -20,7 +20,7 @@ from estate_complaints.office.rows import Receipt
 from estate_complaints.office.taken import Taken
 
 PAGE = "new complaint"
-TITLE, DETAIL = "Recording", "A new complaint"
+TITLE = "New complaint"
 
 
 class TakingDown(QObject):
@@ -40,7 +40,7 @@ class TakingDown(QObject):
     def open(self) -> IntakeScreen:
         """Show the form, with the lists it is filled from."""
         screen = IntakeScreen(record.choices(self._desk), self._desk.policy, self._desk.today())
-        shown = self._window.open_page(PAGE, screen, TITLE, DETAIL, "intake")
+        shown = self._window.open_page(PAGE, screen, TITLE, "", "intake")
         if shown is screen:
             self._connect(screen)
         assert isinstance(shown, IntakeScreen)

@@ -124,7 +124,7 @@ class Workplace:
         window.search_changed.connect(self.register.search)
         window.refresh_requested.connect(self.refresh)
         window.sign_out_requested.connect(leave)
-        window.menus.add("&Office", Command("&People and services…", self.people.open))
+        window.menus.add("Off&ice", Command("&People and services…", self.people.open))
         self.register.case_chosen.connect(open_case)
         self.register.record_requested.connect(self.taking_down.open)
         self.register.words_typed.connect(window.header.look_for)
