@@ -159,7 +159,7 @@ def tour(arguments: list[str]) -> int:
     """Play a complaint through every screen and keep the pictures (in `tour`, or a folder)."""
     set_up("dev")
     pictures = Path(arguments[0]) if arguments else ROOT / "tour"
-    code = python(["-m", "tests.plays.tour", str(pictures), *arguments[1:]], offscreen())
+    code = python(["-m", "tests.stories.tour", str(pictures), *arguments[1:]], offscreen())
     if code == 0:
         say(f"The pictures are in {pictures}.")
     return code

@@ -107,7 +107,7 @@ def test_without_a_screen_the_tour_is_played_instead(
     assert there.main(["run", "--demo"]) == 0
     assert there.main(["run", "--self-check"]) == 0
     assert [words[2:] for words in played] == [
-        ["tests.plays.tour", str(small_project / "tour")],
+        ["tests.stories.tour", str(small_project / "tour")],
         ["estate_complaints", "--self-check"],
     ]
 

@@ -6,7 +6,7 @@ from statistics import median
 from time import perf_counter
 
 from tests.factories import Story
-from tests.stories import local_answered, review_asked, stage2_ready
+from tests.histories import local_answered, review_asked, stage2_ready
 
 from estate_complaints.rules.case import case_from
 from estate_complaints.rules.clocks import clocks_of

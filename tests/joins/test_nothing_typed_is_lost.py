@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from tests.plays.hands import wait_for
-from tests.plays.player import Player
-from tests.plays.short_cut import player_in
+from tests.stories.hands import wait_for
+from tests.stories.player import Player
+from tests.stories.short_cut import player_in
 
 TODAY = date(2026, 11, 20)
 RECEPTION = "Basil Thyme"
@@ -89,7 +89,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from estate_complaints.app import an_application
-from tests.plays.short_cut import player_in
+from tests.stories.short_cut import player_in
 application = an_application()
 player = player_in(Path(sys.argv[1]), application, "ccrmo", date(2026, 11, 20))
 player.come_in("Basil Thyme")

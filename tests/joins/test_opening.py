@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.plays.hands import Hands, wait_for
-from tests.plays.short_cut import player_in
+from tests.stories.hands import Hands, wait_for
+from tests.stories.short_cut import player_in
 
 from estate_complaints.desktop.crash import Faults
 from estate_complaints.desktop.door_window import DoorWindow

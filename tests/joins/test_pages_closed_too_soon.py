@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.plays.hands import wait_for
-from tests.plays.player import Player
-from tests.plays.short_cut import player_in
+from tests.stories.hands import wait_for
+from tests.stories.player import Player
+from tests.stories.short_cut import player_in
 
 from estate_complaints.desktop.intake import IntakeScreen
 from estate_complaints.joins.taking_down import PAGE

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from tests.joins.at_a_desk import AtADesk
 from tests.office.whole_office import AtWork
-from tests.plays.hands import Hands
+from tests.stories.hands import Hands
 
 from estate_complaints.desktop.banner import Banner, Tone
 from estate_complaints.joins.watching import Watching

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
+from tests.histories import acknowledged, assigned, decided
 from tests.office.whole_office import AtWork
-from tests.stories import acknowledged, assigned, decided
 
 from estate_complaints.office import approve, letters, progress
 from estate_complaints.office.refusal import Refused

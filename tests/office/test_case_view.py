@@ -3,14 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
-from tests.office.whole_office import PAIGE, AtWork, early_answered, local_answered
-from tests.stories import (
+from tests.histories import (
     an_action,
     assigned,
     decided,
     further,
     scope,
 )
+from tests.office.whole_office import PAIGE, AtWork, early_answered, local_answered
 
 from estate_complaints.office.rows import CaseView, StepRow
 from estate_complaints.rules.entries.handling import (

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from tests.office.whole_office import AtWork, early_answered, local_answered
-from tests.stories import (
+from tests.histories import (
     PARTIES,
     acknowledged,
     assigned,
     decided,
     further,
 )
+from tests.office.whole_office import AtWork, early_answered, local_answered
 
 from estate_complaints.office.rows import CaseView, DueRow, StepRow
 from estate_complaints.rules.entries.handling import (

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.histories import acknowledged, assigned, decided, further, scope
 from tests.office.whole_office import PAIGE, AtWork, early_answered, local_answered
-from tests.stories import acknowledged, assigned, decided, further, scope
 
 from estate_complaints.letters.cleaning import clean_text
 from estate_complaints.office import letters, progress

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from tests.histories import PARTIES, further
 from tests.office.whole_office import AtWork, at_work, early_answered, local_answered
-from tests.stories import PARTIES, further
 
 from estate_complaints.office import deadlines
 from estate_complaints.office.rows import Chip, Day

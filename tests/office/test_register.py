@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from tests.histories import acknowledged, an_action, assigned, decided, further
 from tests.office.whole_office import PAIGE, AtWork, at_work
-from tests.stories import acknowledged, an_action, assigned, decided, further
 
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
 from estate_complaints.office.search import number_of, register_ids, register_page

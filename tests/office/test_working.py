@@ -5,8 +5,8 @@ from uuid import uuid4
 
 import msgspec
 import pytest
+from tests.histories import acknowledged, an_action, assigned, decided, further
 from tests.office.whole_office import AGREED, AtWork, with_reasons
-from tests.stories import acknowledged, an_action, assigned, decided, further
 
 from estate_complaints.office import progress
 from estate_complaints.office.refusal import Refused

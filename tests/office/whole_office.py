@@ -12,8 +12,8 @@ from uuid import UUID, uuid4
 
 import msgspec
 from tests.factories import a_complaint, policy_text
+from tests.histories import acknowledged, an_action, assigned, decided, further
 from tests.office.an_office import SHELF
-from tests.stories import acknowledged, an_action, assigned, decided, further
 
 from estate_complaints.office import progress
 from estate_complaints.office.demo.book import PASSWORD, demo_office

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.factories import Story
-from tests.stories import (
+from tests.histories import (
     an_action,
     decided,
     early_answered,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.factories import Story, rules_of
-from tests.stories import board_review_asked, decision, rprmo, stage1_answered
+from tests.histories import board_review_asked, decision, rprmo, stage1_answered
 
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.intake import Subject

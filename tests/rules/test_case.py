@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from tests.factories import Story, shipped_policy
-from tests.stories import (
+from tests.histories import (
     an_action,
     ccrmo,
     decided,

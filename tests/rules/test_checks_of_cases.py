@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 from tests.factories import Story, is_broken
-from tests.stories import (
+from tests.histories import (
     an_action,
     ccrmo,
     decided,

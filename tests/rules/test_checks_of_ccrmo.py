@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 from tests.factories import Story, rules_of, shipped_policy
-from tests.stories import (
+from tests.histories import (
     PARTIES,
     acknowledged,
     added,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from tests.factories import Story, is_broken
-from tests.stories import (
+from tests.histories import (
     PARTIES,
     an_action,
     board_review_asked,

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from tests.factories import Story, the_calendar
-from tests.stories import (
+from tests.histories import (
     board_review_asked,
     ccrmo,
     early_answered,

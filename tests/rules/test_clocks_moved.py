@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from tests.factories import Story
-from tests.stories import (
+from tests.histories import (
     early_answered,
     local_answered,
     local_asked,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.factories import Story, rules_of
-from tests.stories import (
+from tests.histories import (
     board_review_asked,
     ccrmo,
     early_answered,

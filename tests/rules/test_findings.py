@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from tests.stories import (
+from tests.histories import (
     an_action,
     ccrmo,
     decided,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.stories import early_answered, local_answered
+from tests.histories import early_answered, local_answered
 
 from estate_complaints.rules.entries.handling import ContactMade
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.factories import Story
-from tests.stories import PARTIES, ccrmo, mediating
+from tests.histories import PARTIES, ccrmo, mediating
 
 from estate_complaints.rules.entries.handling import (
     MediationAnswered,

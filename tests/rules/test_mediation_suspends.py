@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.factories import Story
-from tests.stories import decided, local_asked, mediating, rprmo
+from tests.histories import decided, local_asked, mediating, rprmo
 
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import Assigned, MediationEnded, MediationStarted

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from tests.factories import Story, shipped_policy, the_calendar
-from tests.stories import (
+from tests.histories import (
     ccrmo,
     early_answered,
     local_answered,

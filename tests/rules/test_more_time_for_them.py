@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from tests.factories import Story, about, rules_of
-from tests.stories import early_answered, local_answered
+from tests.histories import early_answered, local_answered
 
 from estate_complaints.rules.entries.handling import MoreTimeAnswered, MoreTimeAsked
 

@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 import pytest
 from tests.factories import ROOT, Story, rules_of, shipped_policy
-from tests.stories import (
+from tests.histories import (
     acknowledged,
     ccrmo,
     further,

@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 import pytest
 from tests.factories import Story, an_office, rules_of, shipped_policy
-from tests.stories import decided
+from tests.histories import decided
 
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.policy_parts import Rule

@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 import pytest
 from tests.factories import Story
-from tests.stories import (
+from tests.histories import (
     PARTIES,
     an_action,
     board_review_asked,

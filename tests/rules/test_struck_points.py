@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.factories import Story
-from tests.stories import added, decided, rprmo
+from tests.histories import added, decided, rprmo
 
 from estate_complaints.rules.entries.intake import StruckOut
 from estate_complaints.rules.findings import latest_decisions, upheld

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.factories import Story, about
-from tests.stories import decided, local_asked, rprmo, stage1_ready
+from tests.histories import decided, local_asked, rprmo, stage1_ready
 
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import Acknowledged, Assigned, ContactMade

@@ -15,6 +15,7 @@ from estate_complaints.office.set_up import FOUNDER
 from estate_complaints.office.sign_in import SignedIn, sign_in
 
 DAY_FILE = "filled on"
+EVERYBODY = f"This is the demonstration. Everybody's password is: {PASSWORD}"
 
 
 def policy_named(setting: Setting, name: str) -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from estate_complaints.desktop.door_window import DoorWindow
 from estate_complaints.desktop.sign_in import SignIn
-from estate_complaints.joins.demonstration import open_demonstration
+from estate_complaints.joins.demonstration import EVERYBODY, open_demonstration
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import Setting
 from estate_complaints.joins.workplace import Workplace
@@ -28,6 +28,7 @@ class Program:
         self.door: FrontDoor | None = None
         self.workplace: Workplace | None = None
         self._arrived = arrived
+        self._demonstration: Place | None = None
         setting.operations.failed.connect(setting.faults.hear)
 
     @property
@@ -41,7 +42,9 @@ class Program:
         """Open the door: the first start on a new PC, the sign-in on one that has a book."""
         place = remembered(self.setting.profile)
         self.door = FrontDoor(self.setting, self.enter)
-        if place is None:
+        if self._demonstration is not None:
+            self.door.show_sign_in(self._demonstration, EVERYBODY)
+        elif place is None:
             self.door.show_first_start()
         else:
             self.door.show_sign_in(place)
@@ -52,8 +55,13 @@ class Program:
         self.door.take_over(screen, place)
 
     def start_demonstration(self, policy: str) -> None:
-        """Open the filled, fictional book of a shipped policy."""
-        self._waiting = open_demonstration(self.setting, policy, self.enter)
+        """Open the filled, fictional book of a shipped policy; its door is the one shown after."""
+
+        def entered(signed: SignedIn, place: Place) -> None:
+            self._demonstration = place
+            self.enter(signed, place)
+
+        self._waiting = open_demonstration(self.setting, policy, entered)
 
     def enter(self, signed: SignedIn, place: Place) -> None:
         """Let somebody in to their desk, and shut the door behind them."""

@@ -10,8 +10,8 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
-from tests.plays import ccrmo_story, rprmo_story
-from tests.plays.player import Player
+from tests.stories import ccrmo_story, rprmo_story
+from tests.stories.player import Player
 
 from estate_complaints.app import an_application
 

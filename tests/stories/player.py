@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.plays.hands import Hands, wait_for
+from tests.stories.hands import Hands, wait_for
 
 from estate_complaints.app import setting as a_setting
 from estate_complaints.joins.program import Program

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.plays import ccrmo_story, rprmo_story
-from tests.plays.player import Player
+from tests.stories import ccrmo_story, rprmo_story
+from tests.stories.player import Player
 
 from estate_complaints.letters.read_back import text_of
 from estate_complaints.office import progress

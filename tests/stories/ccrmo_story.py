@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.plays.office_story import Colleague, found_the_office, let_colleagues_in
-from tests.plays.player import Player
+from tests.stories.office_story import Colleague, found_the_office, let_colleagues_in
+from tests.stories.player import Player
 
 FIRST_DAY = date(2026, 5, 18)
 MANAGER = "Penny Farthing"

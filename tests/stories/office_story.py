@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QListWidget
-from tests.plays.hands import Hands, name_of
-from tests.plays.player import PASSWORD, Player
+from tests.stories.hands import Hands, name_of
+from tests.stories.player import PASSWORD, Player
 
 from estate_complaints.desktop.recovery_page import RecoveryPage
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from tests.factories import policy_text
-from tests.plays.player import Player
+from tests.stories.player import Player
 
 from estate_complaints.joins.setting import our_shelf
 from estate_complaints.office.demo.book import PASSWORD, demo_office
