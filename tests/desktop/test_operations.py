@@ -1,4 +1,4 @@
-"""One worker, one signal: answers come back in order, on the screen's thread, and none is lost."""
+"""Work off the screen's thread: order, failures, screens that have gone."""
 
 import gc
 import random
@@ -10,14 +10,12 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from tests.desktop.operation_jobs import PATIENCE, Gate, Screen, delete, fail, quiet
 
-from estate_complaints.desktop.operations import Operations, OperationsClosedError
-
-PATIENCE = 20_000  # milliseconds; a busy machine only makes these tests slower
+from estate_complaints.desktop.operations import Operations
 
 
 @pytest.fixture
@@ -25,53 +23,6 @@ def operations(qtbot: QtBot) -> Iterator[Operations]:
     operations = Operations()
     yield operations
     operations.close()
-
-
-class Screen(QLabel):
-    """A screen that keeps the answers it is given, and the thread it was given them on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.answers: list[Any] = []
-        self.threads: set[int] = set()
-
-    def show_answer(self, answer: Any) -> None:
-        self.setText(str(answer))
-        self.answers.append(answer)
-        self.threads.add(threading.get_ident())
-
-
-class Gate:
-    """Holds the worker at a job until it is opened."""
-
-    def __init__(self) -> None:
-        self._open = threading.Event()
-        self.reached = threading.Event()
-
-    def __call__(self) -> str:
-        self.reached.set()
-        assert self._open.wait(PATIENCE / 1000)
-        return "through the gate"
-
-    def open(self) -> None:
-        self._open.set()
-
-
-def fail(words: str = "the drive is gone") -> Callable[[], Any]:
-    def job() -> Any:
-        raise OSError(words)
-
-    return job
-
-
-def quiet(operations: Operations, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not operations.is_busy, timeout=PATIENCE)
-
-
-def delete(widget: QObject) -> None:
-    """Delete as Qt does when a window is closed."""
-    widget.deleteLater()
-    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
 def test_the_answer_comes_back_on_the_screens_thread(operations: Operations, qtbot: QtBot) -> None:
@@ -301,80 +252,3 @@ def test_an_answer_that_fails_does_not_stop_the_next(operations: Operations, qtb
         quiet(operations, qtbot)
     assert answers == [2]
     assert len(raised) == 1
-
-
-def test_closing_finishes_every_waiting_job_and_gives_its_answer(qtbot: QtBot) -> None:
-    operations = Operations()
-    written: list[int] = []
-    answers: list[object] = []
-    gate = Gate()
-    operations.run(gate)
-    for number in range(400):
-        operations.change(partial(written.append, number), answers.append)
-    operations.run(fail("the last one"), failed=answers.append)
-    gate.reached.wait()
-    gate.open()
-    operations.close()
-    assert written == list(range(400))
-    assert answers[:400] == [None] * 400
-    assert str(answers[400]) == "the last one"
-    assert not operations.is_busy
-    QCoreApplication.processEvents()  # the notices still on their way find nothing to do
-    assert len(answers) == 401
-
-
-def test_closing_twice_or_idle_is_harmless(qtbot: QtBot) -> None:
-    operations = Operations()
-    operations.close()
-    operations.close()
-    assert not operations.is_busy
-
-
-def test_nothing_is_begun_after_closing(qtbot: QtBot) -> None:
-    operations = Operations()
-    operations.close()
-    with pytest.raises(OperationsClosedError):
-        operations.run(lambda: 1)
-    assert not operations.is_busy
-
-
-def test_an_answer_that_asks_for_more_while_closing_does_not_stop_the_others(
-    qtbot: QtBot,
-) -> None:
-    operations = Operations()
-    answers: list[int] = []
-    gate = Gate()
-    operations.run(gate, lambda _: operations.run(lambda: 1))
-    operations.run(lambda: 2, answers.append)
-    gate.open()
-    operations.close()
-    assert answers == [2]
-
-
-def test_an_answer_that_fails_while_closing_is_reported_and_the_others_come(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reported: list[object] = []
-    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: reported.append(kind))
-    operations = Operations()
-    answers: list[int] = []
-    operations.run(lambda: 1, lambda _: [].index(0))
-    operations.run(lambda: 2, answers.append)
-    operations.close()
-    assert answers == [2]
-    assert reported == [ValueError]
-
-
-def test_a_job_is_not_handed_in_from_the_worker(operations: Operations, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(operations.failed, timeout=PATIENCE) as heard:
-        operations.run(lambda: operations.run(lambda: 1))
-    assert "screen's thread" in str(heard.args[0])
-
-
-def test_many_closed_in_a_row_leave_no_worker_behind(qtbot: QtBot) -> None:
-    before = threading.active_count()
-    for _ in range(50):
-        operations = Operations()
-        operations.run(lambda: 1)
-        operations.close()
-    assert threading.active_count() == before
