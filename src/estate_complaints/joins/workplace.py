@@ -97,7 +97,12 @@ class Workplace:
         self.people.refresh()
 
     def leave(self) -> None:
-        """Hear of no more changes, and finish what is being kept on this PC."""
+        """Hear of no more changes, and finish what is being kept on this PC.
+
+        A screen that was about to ask for something, a moment after the last key, asks no more.
+        """
+        for place in range(self.window.places.count()):
+            self.window.places.widget(place).blockSignals(True)
         self.setting.operations.changed.disconnect(self._saved)
         self.watching.stop()
         self.memory.keep()
