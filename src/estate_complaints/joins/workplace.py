@@ -101,8 +101,8 @@ class Workplace:
 
         A screen that was about to ask for something, a moment after the last key, asks no more.
         """
-        for place in range(self.window.places.count()):
-            self.window.places.widget(place).blockSignals(True)
+        for screen in self.window.places.children():
+            screen.blockSignals(True)
         self.setting.operations.changed.disconnect(self._saved)
         self.watching.stop()
         self.memory.keep()
