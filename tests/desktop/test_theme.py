@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop.colours import (
@@ -208,3 +216,20 @@ def test_a_widget_may_be_given_a_part_later(qtbot: QtBot) -> None:
         label.show()
     set_role(label, "problem")
     assert label.palette().windowText().color() == QColor(LIGHT.problem)
+
+
+def test_a_list_that_is_opened_shows_every_line_whole(
+    application: QApplication, qtbot: QtBot
+) -> None:
+    Theme(application, STYLE)
+    combo = QComboBox()
+    combo.addItems(["Telephone", "Letter", "E-mail", "Website"])
+    qtbot.addWidget(combo)
+    with qtbot.waitExposed(combo):
+        combo.show()
+    combo.showPopup()
+    lines = combo.view()
+    tall = sum(lines.sizeHintForRow(row) for row in range(combo.count()))
+    qtbot.waitUntil(lambda: lines.viewport().height() >= tall)
+    assert combo.view().isVisible()
+    combo.hidePopup()

@@ -79,6 +79,22 @@ def test_a_step_being_typed_stays_when_a_colleague_writes_in_the_same_complaint(
     assert hands.find(QPlainTextEdit, "Note").toPlainText() == WORDS
 
 
+def test_saving_over_a_colleague_says_each_time_that_nothing_was_saved(
+    workplace: Workplace, here: AtADesk, hands: Hands, colleague: AtWork
+) -> None:
+    workplace.cases.open(1)
+    hands.press("Write a note")
+    hands.write("Note", WORDS)
+    colleague.take(1, Note(text="The other side rang."))
+    for _ in range(2):
+        hands.press("Save")
+        hands.wait_to_read("Look at what they wrote, then decide.")
+        here.rest()
+    hands.press("Look at it")
+    hands.press("Save")
+    hands.wait_to_read("Saved.")
+
+
 def test_a_complaint_being_taken_down_stays_when_a_colleague_records_another(
     workplace: Workplace, here: AtADesk, hands: Hands, colleague: AtWork
 ) -> None:

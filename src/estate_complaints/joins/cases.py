@@ -144,10 +144,10 @@ class Cases(QObject):
             return
         if isinstance(problem, Refused):
             screen.show_refused(problem.objections)
-        elif isinstance(problem, WrittenMeanwhile):
+            return
+        if isinstance(problem, WrittenMeanwhile):
             self._reload(number, screen)
-        else:
-            self._failed(screen, problem)
+        self._failed(screen, problem)  # also beside Save, or that would seem to do nothing
 
     def _object(self, number: int, screen: CaseScreen, entry: Entry, day: date) -> None:
         self._setting.operations.run(
