@@ -13,7 +13,7 @@ from hypothesis.stateful import (
     precondition,
     rule,
 )
-from tests import stories
+from tests import histories
 from tests.factories import Story
 from tests.random_office import complaints, entries_for
 
@@ -32,18 +32,18 @@ from estate_complaints.rules.steps import Step, objections_to, steps_in
 
 FIRST = date(2027, 3, 1)
 BROUGHT_AS_FAR_AS = (
-    stories.early_worked,
-    stories.early_answered,
-    stories.local_ready,
-    stories.local_answered,
-    partial(stories.local_answered, how="telephone"),
-    stories.review_ready,
-    stories.review_answered,
-    stories.stage1_ready,
-    stories.stage1_answered,
-    stories.stage2_ready,
-    partial(stories.stage2_answered, outcome="upheld"),
-    stories.board_review_asked,
+    histories.early_worked,
+    histories.early_answered,
+    histories.local_ready,
+    histories.local_answered,
+    partial(histories.local_answered, how="telephone"),
+    histories.review_ready,
+    histories.review_answered,
+    histories.stage1_ready,
+    histories.stage1_answered,
+    histories.stage2_ready,
+    partial(histories.stage2_answered, outcome="upheld"),
+    histories.board_review_asked,
 )
 OF_THE_ENTRY = {name for name, check in CHECKS.items() if check.__module__ == of_entries.__name__}
 OF_THE_ENTRY |= {"not_approved"}
