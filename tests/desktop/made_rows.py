@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+import msgspec
+
 from estate_complaints.office.rows import ApprovalRow, Chip, Day, Month, RegisterRow
 
 TODAY = date(2027, 1, 7)  # a Thursday
@@ -31,7 +33,7 @@ def a_row(number: int, **changes: Any) -> RegisterRow:
         closed=False,
         held_at="",
     )
-    return replace(row, **changes)
+    return msgspec.structs.replace(row, **changes)
 
 
 def a_chip(number: int = 41, due: date = date(2027, 1, 13), **changes: Any) -> Chip:

@@ -113,10 +113,17 @@ def _due(scene: Scene, clock: Clock) -> DueRow:
 
 
 def _steps(scene: Scene) -> tuple[StepRow, ...]:
+    """Every step: what is likely first, in its order, then what may be done, then the rest."""
     steps = steps_in(scene)
     likely = likely_kinds(scene, steps)
     rows = [_step(scene, step, step.kind in likely) for step in steps]
-    return tuple(sorted(rows, key=lambda row: (not row.offered, not row.likely)))
+    places = {kind: place for place, kind in enumerate(likely)}
+    return tuple(
+        sorted(
+            rows,
+            key=lambda row: (not row.offered, places.get(row.step.kind, len(places))),
+        )
+    )
 
 
 def _step(scene: Scene, step: Step, likely: bool) -> StepRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
@@ -111,17 +111,34 @@ def _window_open(scene: Scene) -> str:
     return ""
 
 
-def likely_kinds(scene: Scene, steps: Sequence[Step], most: int = 4) -> frozenset[str]:
-    """Return the kinds of step that most probably come next: those offered and not always so."""
+def likely_kinds(scene: Scene, steps: Sequence[Step], most: int = 4) -> tuple[str, ...]:
+    """Return the kinds of step that most probably come next, the likeliest first.
+
+    Those are the ones that are offered and not always so; what presses comes before them: a
+    letter this person may approve, an answer that is late, a case whose waiting time is over.
+    """
     case = scene.case
-    likely = [step.kind for step in steps if step.offered and step.kind not in ALWAYS_POSSIBLE]
+    offered = [step.kind for step in steps if step.offered]
+    likely = [kind for kind in offered if kind not in ALWAYS_POSSIBLE]
     if case.officers(case.stage):
         likely = [kind for kind in likely if kind != "assigned"]
     if case.answer(case.stage) is None:
         likely = [kind for kind in likely if kind not in ("closed", "escalation_requested")]
-    order = {kind: place for place, kind in enumerate(_NATURAL)}
-    likely.sort(key=lambda kind: order.get(kind, len(order)))
-    return frozenset(likely[:most])
+    likely.sort(key=lambda kind: _PLACES.get(kind, len(_PLACES)))
+    pressing = [kind for kind in _pressing(scene) if kind in offered]
+    return tuple(dict.fromkeys([*pressing, *likely]))[:most]
+
+
+def _pressing(scene: Scene) -> Iterator[str]:
+    """What should be done before anything else."""
+    yield from ("approved", "returned")
+    states = {clock.rule.kind: clock.state for clock in scene.clocks if clock.state == "open"}
+    if "closure" in states:
+        yield "closed"
+    if scene.case.answer(scene.case.stage) is None and scene.case.acknowledged_on(scene.case.stage):
+        late = any(clock.state == "late" for clock in scene.clocks if clock.rule.extends)
+        if late:
+            yield "time_extended"
 
 
 _NATURAL = (
@@ -142,3 +159,5 @@ _NATURAL = (
     "closed",
     "reopened",
 )
+
+_PLACES = {kind: place for place, kind in enumerate(_NATURAL)}
