@@ -50,7 +50,11 @@ def open_demonstration(
         waiting.close()
         entered(signed, place)
 
-    setting.operations.run(prepared, enter)
+    def failed(problem: Exception) -> None:
+        waiting.close()
+        setting.faults.hear(problem)
+
+    setting.operations.run(prepared, enter, failed)
     return waiting
 
 
