@@ -7,6 +7,7 @@ from tests.histories import ccrmo, rprmo
 
 from estate_complaints.office.status import likely_kinds
 from estate_complaints.rules.entries.handling import Acknowledged, Assigned
+from estate_complaints.rules.entries.intake import Happening, ScopeDecided
 from estate_complaints.rules.entries.outcome import OutcomeGiven
 from estate_complaints.rules.steps import steps_in
 
@@ -35,3 +36,14 @@ def test_a_case_whose_waiting_time_is_over_is_closed_first() -> None:
     """C-038, C-051."""
     story = ccrmo(RECEIVED).then(RECEIVED, OutcomeGiven(stage="early", how="telephone"))
     assert first(story, date(2026, 10, 12)) == "closed"
+
+
+def test_a_cause_that_lies_too_far_back_is_decided_first_and_once() -> None:
+    """C-015, C-095, R-018: a person decides, the program only asks for it."""
+    old = Happening(first=date(2024, 1, 3), last=date(2024, 1, 3))
+    for begin in (ccrmo, rprmo):
+        story = begin(RECEIVED, happened=old)
+        assert first(story, RECEIVED) == "scope_decided"
+        kept = next(term.id for term in story.policy.lists.scopes if not term.excludes)
+        story.then(RECEIVED, ScopeDecided(decision=kept, why="It is serious."))
+        assert first(story, RECEIVED) != "scope_decided"

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.entries.intake import ScopeDecided
+from estate_complaints.rules.objections import by_the_rules
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import Step
 
@@ -131,6 +133,8 @@ def likely_kinds(scene: Scene, steps: Sequence[Step], most: int = 4) -> tuple[st
 
 def _pressing(scene: Scene) -> Iterator[str]:
     """What should be done before anything else."""
+    if _is_undecided_though_too_old(scene):
+        yield "scope_decided"
     yield from ("approved", "returned")
     states = {clock.rule.kind: clock.state for clock in scene.clocks if clock.state == "open"}
     if "closure" in states:
@@ -139,6 +143,15 @@ def _pressing(scene: Scene) -> Iterator[str]:
         late = any(clock.state == "late" for clock in scene.clocks if clock.rule.extends)
         if late:
             yield "time_extended"
+
+
+def _is_undecided_though_too_old(scene: Scene) -> bool:
+    """Tell whether a cause lies too far back and nobody has decided what becomes of that."""
+    if scene.case.made(ScopeDecided) or scene.case.closing:
+        return False
+    about_age = {rule.id for rule in scene.policy.rules if rule.check == "too_old"}
+    stage = scene.case.received.stage
+    return any(one.rule in about_age for one in by_the_rules(scene, "received", stage))
 
 
 _NATURAL = (
