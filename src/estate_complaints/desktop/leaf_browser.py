@@ -70,11 +70,6 @@ class LeafBrowser(QTextBrowser):
         self.ensureCursorVisible()
         return True
 
-    def let_lines_be(self, letters: int) -> None:
-        """Let lines be as wide as this many letters."""
-        self._widest = letters
-        self._keep_width()
-
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
         """Nothing is ever fetched for a leaf, from this PC or from anywhere else."""
         return None

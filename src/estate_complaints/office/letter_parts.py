@@ -50,9 +50,9 @@ def _sent(occasion: Occasion, email: str) -> str:
     how = occasion.typed("how")
     if not how:
         return ""
-    words = occasion.scene.policy.term("deliveries", how).words
-    to = f" to {email}" if email and how == "email" else ""
-    return f"{words[:1].upper()}{words[1:]}{to}"
+    delivery = occasion.scene.policy.term("deliveries", how)
+    to = f" to {email}" if email and delivery.to_email else ""
+    return f"{delivery.words[:1].upper()}{delivery.words[1:]}{to}"
 
 
 def called(name: str) -> str:

@@ -42,8 +42,9 @@ class Term(Part, frozen=True, kw_only=True):
 
     `words` is how a sentence says it ("by telephone"); `written` tells a written way,
     `upheld` an outcome that finds for the complainant, `excludes` a scope decision that
-    takes the complaint out of the policy, `meeting` a contact that is a meeting, `travels` how
-    long a letter sent this way takes before it counts as received, in working days.
+    takes the complaint out of the policy, `meeting` a contact that is a meeting, `to_email` a way
+    that goes to an e-mail address, `travels` how long a letter sent this way takes before it
+    counts as received, in working days.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Term(Part, frozen=True, kw_only=True):
     meeting: bool = False
     offers_new_case: bool = False
     travels: int = 0
+    to_email: bool = False
     hint: str = ""
 
 
