@@ -1,7 +1,10 @@
 """Settings every test shares: no screen is needed, Qt's names in full, and how hard to search."""
 
+import gc
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,3 +15,14 @@ os.environ.setdefault("PYSIDE6_OPTION_PYTHON_ENUM", "0x31")
 settings.register_profile("usual", deadline=None, stateful_step_count=30)
 settings.register_profile("torture", deadline=None, max_examples=2000, stateful_step_count=80)
 settings.load_profile("torture" if os.environ.get("TORTURE") else "usual")
+
+
+@pytest.fixture(autouse=True)
+def circles_are_collected_between_tests() -> Iterator[None]:
+    """Once a worker was about, only the screen's thread collects; most tests never run its loop."""
+    yield
+    if not gc.isenabled():
+        # Imported only here: Qt must find the settings above.
+        from estate_complaints.desktop.cycle_collector import collect_on_this_thread
+
+        collect_on_this_thread().collect_what_is_due()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from estate_complaints import __version__, paths
 from estate_complaints.desktop.crash import Faults
+from estate_complaints.desktop.cycle_collector import collect_on_this_thread
 from estate_complaints.desktop.operations import Operations
 from estate_complaints.desktop.theme import Theme
 from estate_complaints.joins.opening import Parts, open_door, whole_program
@@ -50,13 +51,18 @@ def setting(application: QApplication, profile: Path | None = None) -> Setting:
 
 def _start(parts: Parts, demo: str | None, running: list[Program]) -> None:
     """Open the sign-in of the office this PC knows; else load everything, and begin."""
+
+    def loaded(program: Program) -> None:
+        running.append(program)
+        collect_on_this_thread().spare_what_is_loaded()
+
     place = None if demo else remembered(parts.profile)
     if place is not None:
-        open_door(parts, place, running.append)
+        open_door(parts, place, loaded)
         return
     shared, kind = whole_program(parts)
     program = kind(shared)
-    running.append(program)
+    loaded(program)
     if demo:
         program.start_demonstration(demo)
     else:

@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from estate_complaints.desktop.cycle_collector import collect_on_this_thread
+
 T = TypeVar("T")
 
 
@@ -51,6 +53,7 @@ class Operations(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        collect_on_this_thread()  # never on the worker: see there
         self._numbers = itertools.count(1)
         self._jobs: dict[int, _Job] = {}
         self._answers: dict[int, _Answer] = {}
