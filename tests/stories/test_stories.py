@@ -1,5 +1,6 @@
 """Both stories played whole, as the tour plays them: every date, every letter, every word."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -46,6 +47,15 @@ def _played(folder: Path, application: QApplication, story: object) -> Played:
         return Played(player.on_the_worker(lambda: progress.view(desk, 1)), letters)
     finally:
         player.end()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def everything_unreachable_goes_at_once() -> Iterator[None]:
+    """A screen that may not be taken apart by the collector shows itself here."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100, 0, 0)
+    yield
+    gc.set_threshold(*usual)
 
 
 @pytest.fixture(scope="module")

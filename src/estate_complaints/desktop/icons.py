@@ -1,6 +1,6 @@
 """The program's icons: line drawings that take the colour of the words they stand beside."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -22,8 +22,12 @@ from estate_complaints.paths import resources
 INK = "#000000"  # what the drawings are drawn in, and what is replaced
 
 
+@cache
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QIcon:
     """The drawing of this name in resources/icons, in a colour of the palette, also after a change.
+
+    Each is made once and kept for good: an icon whose engine is written in Python must never be
+    among what Python collects, or it is taken apart twice.
 
     Raises FileNotFoundError where there is no such drawing.
     """
