@@ -83,6 +83,29 @@ def test_wanting_a_written_answer_changes_where_it_starts_and_by_when(
         assert clock.why[1:] in seen
 
 
+def test_what_to_beware_of_stands_after_the_verdict_and_before_the_dates(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    """C-026: a representative's permission is asked for before the complaint is answered."""
+    settled(screen, qtbot, lambda: write_enough(screen))
+    pick(screen, "happened_kind", "going_on")
+    field(screen, "wants_written").setChecked(True)
+    settled(screen, qtbot, lambda: field(screen, "representative_box").setChecked(True))
+    taken = screen.taken()
+    assert taken is not None
+    assessment = assess(taken)
+    warned = [one.says for one in assessment.remarks if one.level == "warn"]
+    told = [card.accessibleDescription() for card in panel(screen)]
+    verdicts = [place for place, words in enumerate(told) if "happened within" in words]
+    cautions = [place for place, words in enumerate(told) if any(one in words for one in warned)]
+    dates = [place for place, words in enumerate(told) if words.startswith("By ")]
+    assert verdicts
+    assert cautions
+    assert dates
+    assert max(verdicts) < min(cautions)
+    assert max(cautions) < min(dates)
+
+
 def test_an_assessment_that_has_not_changed_is_left_standing(
     screen: IntakeScreen, qtbot: QtBot
 ) -> None:

@@ -73,7 +73,7 @@ def test_a_form_with_something_in_it_asks_first(
         button(box, answer).click()
     assert gone == ["gone"]
     assert not screen.has_unsaved()
-    assert not screen._timer.isActive()  # nothing is kept of it after the answer
+    assert not screen._typing.waits  # nothing is kept of it after the answer
 
 
 def test_going_on_writing_goes_nowhere(screen: IntakeScreen, qtbot: QtBot) -> None:

@@ -95,6 +95,20 @@ def test_saving_over_a_colleague_says_each_time_that_nothing_was_saved(
     hands.wait_to_read("Saved.")
 
 
+def test_what_was_looked_at_can_be_saved_over_without_going_back_to_the_form(
+    workplace: Workplace, here: AtADesk, hands: Hands, colleague: AtWork
+) -> None:
+    workplace.cases.open(1)
+    hands.press("Write a note")
+    hands.write("Note", WORDS)
+    colleague.take(1, Note(text="The other side rang."))
+    look(workplace, here)
+    hands.press("Look at it")
+    here.rest()
+    hands.strike("Ctrl+Return")
+    hands.wait_to_read("Saved.")
+
+
 def test_a_complaint_being_taken_down_stays_when_a_colleague_records_another(
     workplace: Workplace, here: AtADesk, hands: Hands, colleague: AtWork
 ) -> None:

@@ -66,19 +66,23 @@ def _card(said: Said) -> Card:
 
 
 def _told(policy: Policy, assessment: Assessment, happened: Happening) -> list[Said]:
+    """Where it starts, whether it is in time, what to beware of; then the dates and the rest."""
     stage = assessment.stage
     said = [
         Said("plain", f"Starts at {stage.name}", (assessment.why_stage,), _cited(policy, stage))
     ]
     timely = _about_time(policy, assessment.remarks)
     said += _in_time(policy, timely, happened)
-    said += [_dated(policy, clock) for clock in _running(assessment.clocks)]
     others = [one for one in assessment.remarks if one is not timely]
-    said += [
-        Said(LEVEL_TONES[one.level], REMARKS[one.level], (one.says,), (capital(one.cited),))
-        for one in sorted(others, key=lambda one: one.level != "warn")
-    ]
+    said += [_remarked(one) for one in others if one.level != "tell"]
+    said += [_dated(policy, clock) for clock in _running(assessment.clocks)]
+    said += [_remarked(one) for one in others if one.level == "tell"]
     return said
+
+
+def _remarked(remark: Objection) -> Said:
+    title, cited = REMARKS[remark.level], capital(remark.cited)
+    return Said(LEVEL_TONES[remark.level], title, (remark.says,), (cited,))
 
 
 def _cited(policy: Policy, part: Stage | ClockRule | AgeLimit) -> tuple[str, ...]:

@@ -67,11 +67,15 @@ class FormFoot(QWidget):
 
 
 def answer_keys(form: QWidget, save: Callable[[], None], leave: Callable[[], None]) -> None:
-    """Have a form answer to the keys that save it and leave it, from any field in it."""
-    for sequence, act in [*((keys, save) for keys in SAVING), (Shortcut.CANCEL.sequence, leave)]:
-        keys = QShortcut(sequence, form)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(act)
+    """Have a form answer to the keys that save it and leave it.
+
+    It is saved from anywhere in the window while it is on show, also from what stands beside it;
+    it is left from its own fields only, because Esc means something else elsewhere.
+    """
+    for sequence in SAVING:
+        QShortcut(sequence, form, save)
+    keys = QShortcut(Shortcut.CANCEL.sequence, form, leave)
+    keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
 
 def order_tabs(widgets: Iterable[QWidget], foot: FormFoot) -> None:

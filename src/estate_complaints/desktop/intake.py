@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
@@ -22,12 +22,12 @@ from estate_complaints.desktop.leaving import ask_about_draft
 from estate_complaints.desktop.problems import Problems
 from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.desktop.typed import is_input, retype, typed, when_changed
+from estate_complaints.desktop.typing_pause import TypingPause
 from estate_complaints.office.rows import Choice, FoundPerson, Receipt
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules.intake import Assessment
 from estate_complaints.rules.policy import Policy
 
-PAUSE: Final = 300  # milliseconds after the last key before anybody is told
 POINTS, PERSON = "points", "person_id"
 
 
@@ -59,7 +59,7 @@ class IntakeScreen(QWidget):
         self._person = IntakePerson(self._form, self)
         self._problems = Problems(self._page, self._form.problem_summary)
         self._receipt = ReceiptPage()
-        self._timer = QTimer(self)
+        self._typing = TypingPause(self)
         self._pages = QStackedLayout(self)
         for page in (self._page, self._receipt):
             self._pages.addWidget(page)
@@ -94,7 +94,7 @@ class IntakeScreen(QWidget):
         def answered(answer: Leaving) -> None:
             if answer is Leaving.STAY:
                 return
-            self._timer.stop()
+            self._typing.forget()
             self._settled = self.draft()
             if answer is Leaving.SAVE:
                 self.draft_kept.emit(self.draft())
@@ -133,7 +133,7 @@ class IntakeScreen(QWidget):
     def show_saved(self, receipt: Receipt) -> None:
         """Say under which number it was recorded, and what happens next."""
         _hold(self._form.save, saving=False)
-        self._timer.stop()
+        self._typing.forget()
         self._receipt.show_receipt(receipt)
         self._pages.setCurrentWidget(self._receipt)
         self._receipt.setFocus()
@@ -144,7 +144,7 @@ class IntakeScreen(QWidget):
         problems = self._reading.problems()
         self.show_problems(problems)
         if not problems:
-            self._timer.stop()
+            self._typing.forget()
             _hold(self._form.save, saving=True)
             self.submitted.emit(self.taken())
 
@@ -167,13 +167,11 @@ class IntakeScreen(QWidget):
 
     def _connect(self) -> None:
         form = self._form
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._tell)
-        when_changed(self._inputs, lambda *_: self._timer.start())
+        self._typing.reached.connect(self._tell)
+        when_changed(self._inputs, lambda *_: self._typing.typed())
         for name, field in self._inputs.items():
             when_changed({name: field}, _then(self._problems, name))
-        self._points.changed.connect(lambda: self._timer.start())
+        self._points.changed.connect(self._typing.typed)
         form.add_point.clicked.connect(self._points.add_by_hand)
         self._person.wanted.connect(self.person_wanted)
         form.save.clicked.connect(self._submit)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.dialogs import Leaving
@@ -17,12 +17,12 @@ from estate_complaints.desktop.step_fields import asked_of, given_to, make_field
 from estate_complaints.desktop.step_objections import StepObjections, in_brief, note_of
 from estate_complaints.desktop.step_rows import StepRows
 from estate_complaints.desktop.typed import retype, typed, when_changed
+from estate_complaints.desktop.typing_pause import TypingPause
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
 
-PAUSE: Final = 300  # milliseconds after the last key before anybody is told
 REASONS: Final = "reasons"
 
 
@@ -63,7 +63,7 @@ class StepForm(QWidget):
         self._rows.put(defaults or {})
         self._problems = Problems(self, self._foot.summary)
         self._untouched = self.draft()
-        self._timer = QTimer(self)
+        self._typing = TypingPause(self)
         self._lay_out()
         self._connect()
         self.show_objections(step.objections)
@@ -167,11 +167,9 @@ class StepForm(QWidget):
         self.setFocusProxy(self._rows.first)
 
     def _connect(self) -> None:
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.ask_again)
-        when_changed(self._rows.widgets, lambda *_: self._timer.start())
-        self._against.reason_typed.connect(self._timer.start)
+        self._typing.reached.connect(self.ask_again)
+        when_changed(self._rows.widgets, lambda *_: self._typing.typed())
+        self._against.reason_typed.connect(self._typing.typed)
         self._foot.save.clicked.connect(self._propose)
         self._foot.cancel.clicked.connect(lambda: self.leave())
         answer_keys(self, self._propose, self.leave)
