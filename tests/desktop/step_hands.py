@@ -47,8 +47,9 @@ def form_for(kind: str, *objections: Objection, **defaults: Any) -> StepForm:
 def show(form: StepForm, qtbot: QtBot) -> StepForm:
     qtbot.addWidget(form)
     form.resize(560, 900)
-    with qtbot.waitExposed(form):
+    with qtbot.waitActive(form):
         form.show()
+        form.activateWindow()
     return form
 
 
