@@ -23,6 +23,7 @@ from estate_complaints.joins.leaving import leave_pages
 from estate_complaints.joins.lists import Approvals, join_calendar, join_register, show_today
 from estate_complaints.joins.people import People
 from estate_complaints.joins.printing import Printing
+from estate_complaints.joins.proving import Proving
 from estate_complaints.joins.reading import Reading
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.joins.taking_down import TakingDown
@@ -34,7 +35,6 @@ from estate_complaints.office.place import Place
 from estate_complaints.office.rows import ApprovalRow
 from estate_complaints.office.sign_in import SignedIn
 from estate_complaints.storage.drafts import Drafts
-from estate_complaints.storage.this_pc import remember_head
 
 
 class Workplace:
@@ -69,12 +69,14 @@ class Workplace:
         self.people = People(setting, self.desk, place, self.window, self.say, self.warn)
         self.reading = Reading(setting, self.desk, place, self.window)
         self.printing = Printing(setting, self.desk, self.window, self.warn)
+        self.proving = Proving(setting, self.desk, place, self.window, self.warn)
         self.watching = Watching(setting, self.desk.book, place.book, self.window.banner)
         self.memory = WindowMemory(setting.profile, self.window, self.register)
         self._place_screens()
         self.memory.restore()
         self._connect(leave)
         self.refresh()
+        self.proving.look()
         self.taking_down.offer_draft()
 
     def say(self, sentence: str) -> None:
@@ -130,6 +132,7 @@ class Workplace:
         window.refresh_requested.connect(self.refresh)
         window.sign_out_requested.connect(leave)
         window.menus.add("Off&ice", Command("&People and services…", self.people.open))
+        window.menus.add("Off&ice", Command("Is the &record whole?…", self.proving.open))
         self.register.case_chosen.connect(open_case)
         self.register.record_requested.connect(self.taking_down.open)
         self.register.words_typed.connect(window.header.look_for)
@@ -150,12 +153,11 @@ class Workplace:
     def _hear_news(self) -> None:
         """A colleague saved something, perhaps about the people of the office."""
         self.setting.operations.run(partial(look_again, self.desk), lambda _: self.refresh())
+        self.proving.look()
 
     def _saved(self, _answer: object) -> None:
         self.window.status.show_saved(datetime.now().astimezone())
-        self.setting.operations.run(
-            lambda: remember_head(self.place.profile, self.desk.book.head())
-        )
+        self.proving.look()
         self.refresh()
 
     def _count(self, view: View, number: int, words: str) -> None:

@@ -26,6 +26,10 @@ class Head(msgspec.Struct, frozen=True):
     hash: bytes = BEGINNING
 
 
+FIRST = Head()
+"""Where the chain of every book begins."""
+
+
 class Header(msgspec.Struct, frozen=True, kw_only=True):
     """What the chain vouches for about an entry, apart from its text."""
 
@@ -103,15 +107,17 @@ def verify(
     keys: Mapping[int, Sequence[bytes]],
     anchor: Head | None = None,
     erased: Collection[int] = (),
+    after: Head = FIRST,
 ) -> tuple[Finding, ...]:
-    """Read the whole chain afresh and return everything that is wrong with it.
+    """Read the chain afresh from `after` on and return everything that is wrong with it.
 
     `keys` are the public signing keys each member has had; `anchor` is a head seen earlier,
     which finds a book that was cut short or written anew from beginning to end; `erased` are
     the places whose texts were erased rightly.
     """
     findings: list[Finding] = []
-    previous, expected, anchored = BEGINNING, 1, anchor is None or anchor.seq == 0
+    previous, expected = after.hash, after.seq + 1
+    anchored = anchor is None or anchor.seq <= after.seq
     for line in lines:
         if line.seq != expected:
             findings.append(Finding(expected, Forgery.MISSING))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
@@ -12,7 +12,15 @@ from sqlalchemy import Connection, Row, func, insert, select
 
 from estate_complaints.rules.entries import Entry, decode, encode, kind_of
 from estate_complaints.rules.history import EVERYBODY, History, Recorded
-from estate_complaints.storage.chain import Head, Header, body_hash, link
+from estate_complaints.storage.chain import (
+    Finding,
+    Forgery,
+    Head,
+    Header,
+    body_hash,
+    link,
+    verify,
+)
 from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.tables import entries, operations
 
@@ -99,9 +107,31 @@ def head(connection: Connection) -> Head:
     return Head(row.seq, row.hash) if row else Head()
 
 
-def lines(connection: Connection) -> Iterator[Any]:
-    """Return every row of the book, in the order it was written."""
-    return iter(connection.execute(select(entries).order_by(entries.c.seq)))
+def head_at(connection: Connection, seq: int) -> Head | None:
+    """Return what the end of the chain was at a place; None where nothing stands there."""
+    if seq == 0:
+        return Head()
+    found = connection.scalar(select(entries.c.hash).where(entries.c.seq == seq))
+    return Head(seq, found) if found is not None else None
+
+
+def lines(connection: Connection, after: int = 0) -> Iterator[Any]:
+    """Return every row of the book behind a place, in the order it was written."""
+    asked = select(entries).where(entries.c.seq > after).order_by(entries.c.seq)
+    return iter(connection.execute(asked.execution_options(yield_per=500)))
+
+
+def verify_since(
+    connection: Connection, keys: Mapping[int, Sequence[bytes]], seen: Head
+) -> tuple[Finding, ...]:
+    """Check that the book still goes on from a head that was seen, and all that was added.
+
+    `keys` are the public signing keys each member has had.
+    """
+    held = head_at(connection, seen.seq)
+    if held != seen:
+        return (Finding(seen.seq, Forgery.CUT if held is None else Forgery.REWRITTEN),)
+    return verify(lines(connection, seen.seq), keys, after=seen)
 
 
 def history(connection: Connection, case_no: int, seals: Seals, after: int = 0) -> History:

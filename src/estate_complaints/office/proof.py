@@ -1,0 +1,67 @@
+"""Whether the Complaints Book is still what was written in it, as far as this PC can tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.keys_file import open_keys
+from estate_complaints.office.place import Place
+from estate_complaints.storage import this_pc
+from estate_complaints.storage.administrators import administrators, as_administrator
+from estate_complaints.storage.chain import Finding
+from estate_complaints.storage.ledger import verify_since
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What a look at the book found. `entries` is how many entries it holds."""
+
+    entries: int
+    findings: tuple[Finding, ...] = ()
+    may_accept: bool = False  # whether the reader is an administrator
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is wrong, a sentence for each place; none for a book that is whole."""
+        return tuple(f"Entry {one.seq}: {one.what.value}" for one in self.findings)
+
+
+def look(desk: Desk, place: Place) -> Proof:
+    """Check what was added since this PC looked last, and that nothing before it went.
+
+    A book in which nothing is wrong is remembered as it is now; one that is wrong stays wrong at
+    every look until somebody takes it as it is. A PC that never saw the book begins here.
+    Raises StorageUnavailable.
+    """
+    head = desk.book.head()
+    seen = this_pc.remembered_head(place.profile)
+    if seen == head:
+        return Proof(head.seq)
+    findings: tuple[Finding, ...] = ()
+    if seen is not None:
+        with open_keys(place) as opened:
+            keys = opened.keys.signing_keys()
+        findings = desk.book.read(lambda connection: verify_since(connection, keys, seen))
+    if not findings:
+        this_pc.remember_head(place.profile, head)
+    return Proof(head.seq, findings)
+
+
+def look_at_everything(desk: Desk, place: Place) -> Proof:
+    """Check every entry from the first on, and what this PC saw. Raises StorageUnavailable."""
+    seen = this_pc.remembered_head(place.profile)
+    with open_keys(place) as opened:
+        findings = desk.book.verify(opened.keys.signing_keys(), seen)
+        able = desk.member.id in administrators(opened.ring)
+    return Proof(desk.book.head().seq, findings, able)
+
+
+def take_as_it_is(desk: Desk, place: Place) -> None:
+    """Go on from the book as it is now: for an office that put a backup in its place itself.
+
+    Raises NotAllowed for anybody but an administrator.
+    """
+    with open_keys(place) as opened:
+        as_administrator(opened.ring, desk.book.writer)
+    this_pc.remember_head(place.profile, desk.book.head())
