@@ -23,7 +23,7 @@ from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
 
-REASONS: Final = "reasons"
+REASONS: Final = "reasons to go on"  # no field of an entry is called so
 
 
 class StepForm(QWidget):
