@@ -1,4 +1,4 @@
-"""Shows whether the Complaints Book is still what was written in it, and what to do if not."""
+"""Shows whether the Complaints Book is still what was written in it, and its last backup."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from estate_complaints.desktop.dialogs import ask_whether
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.rules.uk_dates import count
 
-TITLE = "Is the record whole?"
+TITLE = "The record and its backups"
 EXPLANATION = (
     "Every entry in the book is linked to the one before it and signed by the person who wrote it, "
     "and this PC remembers how far it has read. An entry that was changed, taken out or put in "
@@ -27,12 +27,19 @@ WHY = (
     "Only if you know why it is different: because a backup was put back on purpose. "
     "Every PC that saw the book before asks once."
 )
+KEPT = (
+    "While the program is open, the book and its keys are copied every hour in which something was "
+    "written: beside the book, and on this PC. Each copy is opened and compared before it counts. "
+    "One stays for each of the last 24 hours, 30 days and 12 months in which there was one. To put "
+    "a backup back, close the program on every PC and copy its two files over those of the book."
+)
 
 
 class ProofScreen(QWidget):
     """Emits what is wanted; knows no book."""
 
     check_wanted = Signal()  # every entry is to be checked
+    backup_wanted = Signal()  # a backup is to be made now
     as_it_is_wanted = Signal()  # the book is to be taken as it is now
 
     def __init__(self) -> None:
@@ -42,8 +49,11 @@ class ProofScreen(QWidget):
         self.list.setAccessibleName("What is wrong")
         self.check = QPushButton("&Check every entry")
         self.accept = QPushButton("&Take it as it is…")
+        self.back_up = QPushButton("Make a &backup now")
+        self._backups = words(selectable=True)
         self.check.clicked.connect(self._check)
         self.accept.clicked.connect(self._ask)
+        self.back_up.clicked.connect(self._back_up)
         self._lay_out()
         self.setFocusProxy(self.check)
         self._show_wrong(())
@@ -57,6 +67,11 @@ class ProofScreen(QWidget):
         whole = WHOLE.format(entries=count(entries, "entry", "entries"))
         self._verdict.setText(BROKEN if wrong else whole)
         self._show_wrong(wrong, may_accept)
+
+    def show_backup(self, sentence: str) -> None:
+        """Say when and where the last backup was made, or why there is none."""
+        self.back_up.setEnabled(True)
+        self._backups.setText(sentence)
 
     def show_failure(self, sentence: str) -> None:
         """Say why the book could not be checked."""
@@ -74,6 +89,11 @@ class ProofScreen(QWidget):
         self._verdict.setText("Reading every entry…")
         self.check_wanted.emit()
 
+    def _back_up(self) -> None:
+        self.back_up.setEnabled(False)
+        self._backups.setText("Making a backup…")
+        self.backup_wanted.emit()
+
     def _ask(self) -> None:
         ask_whether(self, ASK, "&Go on from it", self.as_it_is_wanted.emit, WHY)
 
@@ -84,9 +104,17 @@ class ProofScreen(QWidget):
         for line in (words(TITLE, "heading"), words(EXPLANATION, "hint"), self._verdict):
             column.addWidget(line)
         column.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.check)
-        row.addWidget(self.accept)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(_row(self.check, self.accept))
+        column.addSpacing(18)
+        for line in (words("Backups", "subheading"), words(KEPT, "hint"), self._backups):
+            column.addWidget(line)
+        column.addLayout(_row(self.back_up))
         column.addStretch(0)
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from estate_complaints.desktop.banner import Tone
 from estate_complaints.desktop.main_window import MainWindow
@@ -25,6 +25,8 @@ ALARM: Final = (
 
 class Proving(QObject):
     """Looks at what was added to the book, and says so when something is not as it was written."""
+
+    opened = Signal(object)  # the ProofScreen, on which others too have something to say
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class Proving(QObject):
             screen = ProofScreen()
             screen.check_wanted.connect(self._check)
             screen.as_it_is_wanted.connect(self._take_it)
+            self.opened.emit(screen)
             self._window.open_page(PAGE, screen, TITLE)
         self._window.show_place(PAGE)
 

@@ -14,6 +14,7 @@ from estate_complaints.desktop.operations import Operations
 from estate_complaints.office.refusal import NotDone, Refused
 from estate_complaints.office.sign_in import Shelf
 from estate_complaints.rules.policy_reader import PolicyRefused
+from estate_complaints.storage.backup import BadBackup
 from estate_complaints.storage.book import WrittenMeanwhile, utc_now
 from estate_complaints.storage.editions import ChangedMeanwhile
 from estate_complaints.storage.faults import StorageUnavailable
@@ -31,6 +32,7 @@ OUR_WORDS: Final[dict[type[Exception], str]] = {
     "somebody has changed them. Please ask an administrator before you type a password.",
     NotAllowed: "Only an administrator can do this. If you have just become one, sign out and in.",
     ChangedMeanwhile: "A colleague changed this in the meantime. Please look at it afresh.",
+    BadBackup: "The copy could not be read back as it was written. Is the disk full or failing?",
     WrittenMeanwhile: "A colleague wrote in this case in the meantime. "
     "Look at what they wrote, then decide.",
 }

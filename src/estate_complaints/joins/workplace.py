@@ -17,6 +17,7 @@ from estate_complaints.desktop.places import View
 from estate_complaints.desktop.register import RegisterScreen
 from estate_complaints.desktop.status_line import Standing
 from estate_complaints.desktop.today import TodayScreen
+from estate_complaints.joins.backing_up import BackingUp
 from estate_complaints.joins.cases import Cases
 from estate_complaints.joins.draft_keeper import DraftKeeper
 from estate_complaints.joins.leaving import leave_pages
@@ -70,6 +71,7 @@ class Workplace:
         self.reading = Reading(setting, self.desk, place, self.window)
         self.printing = Printing(setting, self.desk, self.window, self.warn)
         self.proving = Proving(setting, self.desk, place, self.window, self.warn)
+        self.backing_up = BackingUp(setting, self.desk, place, self.window)
         self.watching = Watching(setting, self.desk.book, place.book, self.window.banner)
         self.memory = WindowMemory(setting.profile, self.window, self.register)
         self._place_screens()
@@ -77,6 +79,7 @@ class Workplace:
         self._connect(leave)
         self.refresh()
         self.proving.look()
+        self.backing_up.keep_up()
         self.taking_down.offer_draft()
 
     def say(self, sentence: str) -> None:
@@ -132,7 +135,7 @@ class Workplace:
         window.refresh_requested.connect(self.refresh)
         window.sign_out_requested.connect(leave)
         window.menus.add("Off&ice", Command("&People and services…", self.people.open))
-        window.menus.add("Off&ice", Command("Is the &record whole?…", self.proving.open))
+        window.menus.add("Off&ice", Command("The &record and its backups…", self.proving.open))
         self.register.case_chosen.connect(open_case)
         self.register.record_requested.connect(self.taking_down.open)
         self.register.words_typed.connect(window.header.look_for)
@@ -145,6 +148,7 @@ class Workplace:
         self.approvals.case_chosen.connect(open_case)
         self.approvals.counted.connect(partial(self._count, View.APPROVALS))
         self.taking_down.case_wanted.connect(open_case)
+        self.proving.opened.connect(self.backing_up.join)
         self.setting.operations.changed.connect(self._saved)
         self.watching.news.connect(self._hear_news)
         self.watching.day_turned.connect(self.calendar.show_today)

@@ -1,0 +1,86 @@
+"""Joins the clock to the backups: one an hour while the program is open, or when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
+
+from estate_complaints.desktop.banner import Tone
+from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.proof_screen import ProofScreen
+from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.office import backups
+from estate_complaints.office.backups import Kept
+from estate_complaints.office.desk import Desk
+from estate_complaints.office.place import Place
+from estate_complaints.rules import uk_dates
+
+EVERY: Final = 10 * 60_000  # milliseconds between two looks at whether one is due
+FAILED: Final = "No backup could be made. {why}"
+NONE_YET: Final = "There is no backup yet."
+LAST: Final = "The last backup was made on {day} at {time}, and is in {folder}."
+
+
+class BackingUp(QObject):
+    """Makes backups behind the work; a failure is said once and not again until one succeeds."""
+
+    def __init__(self, setting: Setting, desk: Desk, place: Place, window: MainWindow) -> None:
+        super().__init__(window)
+        self._setting = setting
+        self._desk = desk
+        self._place = place
+        self._window = window
+        self._failed = False
+        timer = QTimer(self)
+        timer.timeout.connect(self.keep_up)
+        timer.start(EVERY)
+
+    def keep_up(self) -> None:
+        """Make a backup if one is due."""
+        self._run(backups.keep_up, self._made)
+
+    def join(self, screen: ProofScreen) -> None:
+        """Show the last backup on a page, and make one when that asks for it."""
+
+        def show(kept: Kept | None) -> None:
+            if shiboken6.isValid(screen):
+                screen.show_backup(_words(kept))
+
+        def look(_: object = None) -> None:
+            self._setting.operations.run(partial(backups.newest, self._place), show, not_made)
+
+        def not_made(problem: Exception) -> None:
+            if shiboken6.isValid(screen):
+                screen.show_backup(FAILED.format(why=sentence_of(problem)))
+
+        screen.backup_wanted.connect(lambda: self._run(backups.make_now, look, not_made))
+        look()
+
+    def _run(
+        self,
+        make: Callable[[Desk, Place, datetime], int],
+        done: Callable[[int], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        job = partial(make, self._desk, self._place, self._setting.now())
+        self._setting.operations.run(job, done, failed or self._not_made)
+
+    def _made(self, _: int) -> None:
+        self._failed = False
+
+    def _not_made(self, problem: Exception) -> None:
+        if not self._failed:
+            self._failed = True
+            self._window.banner.say(FAILED.format(why=sentence_of(problem)), Tone.WARNING)
+
+
+def _words(kept: Kept | None) -> str:
+    if kept is None:
+        return NONE_YET
+    made = kept.made.astimezone()  # the office's own time
+    return LAST.format(day=uk_dates.short(made.date()), time=f"{made:%H:%M}", folder=kept.folder)

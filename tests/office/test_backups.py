@@ -1,0 +1,81 @@
+"""Backups are made when something was written, and only the older ones thin out."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.office.whole_office import AtWork, at_work
+
+from estate_complaints.office import backups
+from estate_complaints.office.backups import folders, keep_up, make_now, newest, worth_keeping
+from estate_complaints.storage.book import Book
+
+NOON = datetime(2026, 12, 18, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+MOMENTS = st.lists(
+    st.integers(0, 3 * 365 * 24 * 6).map(lambda tens: NOON - tens * timedelta(minutes=10)),
+    unique=True,
+    max_size=60,
+)
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Iterator[AtWork]:
+    with at_work("ccrmo", tmp_path / "founded", tmp_path, date(2026, 12, 18)) as working:
+        working.record()
+        yield working
+
+
+def test_a_backup_is_made_beside_the_book_and_on_this_pc_and_opens(work: AtWork) -> None:
+    assert newest(work.place) is None
+    assert keep_up(work.desk, work.place, NOON) == 2
+    kept = newest(work.place)
+    assert kept is not None
+    assert kept.made == NOON
+    copy = Book.open(kept.folder / work.place.book.name, work.desk.book.writer)
+    assert copy.history(1) == work.desk.book.history(1)
+    copy.close()
+
+
+def test_none_is_made_within_the_hour_nor_while_nothing_is_written(work: AtWork) -> None:
+    keep_up(work.desk, work.place, NOON)
+    assert keep_up(work.desk, work.place, NOON + 3 * HOUR) == 0
+    work.record()
+    assert keep_up(work.desk, work.place, NOON + HOUR / 2) == 0
+    assert keep_up(work.desk, work.place, NOON + HOUR) == 2
+
+
+def test_one_asked_for_is_made_at_once(work: AtWork) -> None:
+    keep_up(work.desk, work.place, NOON)
+    assert make_now(work.desk, work.place, NOON + HOUR / 60) == 2
+    assert newest(work.place).made == NOON + HOUR / 60  # type: ignore[union-attr]
+
+
+def test_a_folder_somebody_else_put_there_is_never_touched(work: AtWork) -> None:
+    folder = folders(work.place)[0]
+    strange = folder / "from the old PC"
+    strange.mkdir(parents=True)
+    unfinished = folder / (NOON - 2 * backups.ABANDONED).strftime(backups.NAMED)
+    unfinished.mkdir()
+    keep_up(work.desk, work.place, NOON)
+    assert strange.is_dir()
+    assert not unfinished.exists()
+
+
+@given(MOMENTS)
+def test_the_newest_and_one_of_each_late_day_always_stay(made: list[datetime]) -> None:
+    stay = worth_keeping(made)
+    assert stay <= set(made)
+    assert not made or max(made) in stay
+    days = sorted({moment.date() for moment in made}, reverse=True)[:30]
+    assert {moment.date() for moment in stay} >= set(days)
+    assert len(stay) <= 24 + 30 + 12
+
+
+@given(MOMENTS)
+def test_thinning_out_twice_takes_nothing_more(made: list[datetime]) -> None:
+    stay = worth_keeping(made)
+    assert worth_keeping(stay) == stay
