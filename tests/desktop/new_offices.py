@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop.first_start import FirstStart, PolicyChoice
 from estate_complaints.desktop.first_start_pages import Page
+from estate_complaints.rules.policy_reader import PolicyRefused
 
 KEY_CODE = "0B1C 2D3E 4F5G 6H7J\n8K9M ANBP CQDR ESFT\nGVHW JXKY MZN0 P1Q2\nR3S4 T5V6 W7X8 Y9Z0"
 CODE = "K7QX M2RP TTW8 55HJ\nQ3VD 9XKM B7C2 RT4Y\n0A1B 2C3D 4E5F 6G7H\nJKMN PQRS TVWX YZ01"
@@ -18,28 +19,44 @@ TWO_STAGES = PolicyChoice(
     title="Two Stages RMO, Complaints Policy",
     description="Two stages, each answered in writing.",
     roles=(("director", "Estate Director"), ("front", "Receptionist")),
-    file=Path("two.toml"),
+    organisation="Two Stages RMO",
+    text="two",
 )
 THREE_STAGES = PolicyChoice(
     id="three",
     title="Three Stages RMO, Complaints Policy",
     description="Settled at once, then locally, then by review.",
     roles=(("manager", "Estate Manager"), ("front", "Front Desk")),
-    file=Path("three.toml"),
+    organisation="Three Stages RMO",
+    text="three",
 )
 
 
+SHIPPED = [Path("two.toml"), Path("three.toml")]
+NO_NAME = "stage 3: “name” is missing."
+NO_CLAUSE = "clock “reply”: “clause” is missing."
+
+
 def read_policy(file: Path) -> PolicyChoice:
+    """What stands in a file: one of the two, another policy, or none that can be used."""
+    shipped = {"two.toml": TWO_STAGES, "three.toml": THREE_STAGES}
+    if file.name in shipped:
+        return shipped[file.name]
     if "policy" not in file.name:
-        raise ValueError("stage 3 has no name.")
+        raise PolicyRefused([NO_NAME, NO_CLAUSE])
     return PolicyChoice(
-        id=file.stem, title="Another RMO", description="", roles=(("front", "Desk"),), file=file
+        id=file.stem,
+        title="Another RMO",
+        organisation="Another RMO",
+        description="",
+        roles=(("front", "Desk"),),
+        text=file.name,
     )
 
 
 def shown_start(qtbot: QtBot, tmp_path: Path) -> FirstStart:
     """The first start in a window, at its first page."""
-    start = FirstStart([TWO_STAGES, THREE_STAGES], read_policy, this_pc=tmp_path)
+    start = FirstStart(SHIPPED, read_policy, this_pc=tmp_path)
     qtbot.addWidget(start)
     with qtbot.waitActive(start):
         start.show()
@@ -79,6 +96,7 @@ def fill_person(start: FirstStart, again: str = PASSWORD) -> None:
 def to_the_person(start: FirstStart) -> None:
     fill_policy(start)
     fill_office(start)
+    start.place.form.this_pc.setChecked(True)
     start.go_on()
 
 

@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.desktop.new_offices import (
     PASSWORD,
+    THREE_STAGES,
     TWO_STAGES,
     fill_office,
     fill_person,
     fill_policy,
     press,
-    read_policy,
     sentences,
     shown_start,
     to_the_person,
@@ -36,7 +36,7 @@ def test_the_answers_of_all_pages_arrive_together(
         fill_person(start)
     assert heard.args == [
         FirstStartAnswers(
-            policy_file=Path("three.toml"),
+            policy_text="three",
             office_name="Cottington Close RMO",
             office_address="1 Cottington Close\nLondon SE11 4AB",
             office_telephone="020 7946 0000",
@@ -56,48 +56,19 @@ def test_the_password_is_in_no_description_of_the_answers(start: FirstStart, qtb
     assert PASSWORD not in repr(heard.args[0])
 
 
-def test_no_policy_is_chosen_for_the_office(start: FirstStart) -> None:
-    start.go_on()
-    assert start.page is start.policy
-    assert sentences(start.policy) == {"policies": "Choose the policy your office follows."}
-
-
-def test_a_policy_says_what_it_is_before_it_is_chosen(start: FirstStart) -> None:
-    start.policy.form.policies.setCurrentRow(0)
-    assert start.policy.form.policy_description.text() == TWO_STAGES.description
-    assert start.policy.chosen == TWO_STAGES
-
-
-def test_the_only_policy_there_is_stands_ready(qtbot: QtBot, tmp_path: Path) -> None:
-    start = FirstStart([TWO_STAGES], read_policy, this_pc=tmp_path)
-    qtbot.addWidget(start)
-    assert start.policy.chosen == TWO_STAGES
-
-
-def test_another_policy_may_come_from_a_file(start: FirstStart, tmp_path: Path) -> None:
-    start.policy.add_file(tmp_path / "policy-2027.toml")
-    chosen = start.policy.chosen
-    assert chosen is not None
-    assert chosen.file == tmp_path / "policy-2027.toml"
-    fill_policy(start, row=2)
-    assert start.page is start.office
-
-
-def test_a_file_that_is_no_policy_is_refused_with_its_reason(start: FirstStart) -> None:
-    start.policy.form.policies.setCurrentRow(0)
-    start.policy.add_file(Path("recipe.toml"))
-    expected = "recipe.toml cannot be used: stage 3 has no name."
-    assert sentences(start.policy) == {"policies": expected}
-    assert start.policy.chosen == TWO_STAGES
-
-
-def test_looking_for_a_file_does_not_stop_the_program(start: FirstStart, qtbot: QtBot) -> None:
-    press(start, "another_file", qtbot)
-    dialog = start.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit("/somewhere/policy.toml")
-    dialog.reject()
-    assert start.policy.chosen is not None
+def test_the_office_is_called_as_its_policy_calls_it_unless_another_name_is_written(
+    start: FirstStart, qtbot: QtBot
+) -> None:
+    name = start.office.form.office_name
+    fill_policy(start, row=0)
+    assert name.text() == TWO_STAGES.organisation
+    press(start, "back", qtbot)
+    fill_policy(start, row=1)
+    assert name.text() == THREE_STAGES.organisation
+    qtbot.keyClicks(name, "Storybook RMO")  # in place of what was suggested
+    press(start, "back", qtbot)
+    fill_policy(start, row=0)
+    assert start.office.name == "Storybook RMO"
 
 
 @pytest.mark.parametrize(
@@ -236,6 +207,7 @@ def test_every_page_says_where_one_is_and_gives_the_keys_to_its_first_field(
     seen.append((step.text(), start.focusWidget().objectName()))
     fill_office(start)
     seen.append((step.text(), start.focusWidget().objectName()))
+    start.place.form.this_pc.setChecked(True)
     start.go_on()
     seen.append((step.text(), start.focusWidget().objectName()))
     assert seen == [

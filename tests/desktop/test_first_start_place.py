@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.desktop.new_offices import (
-    TWO_STAGES,
+    SHIPPED,
     fill_office,
     fill_policy,
     press,
@@ -17,7 +17,7 @@ from tests.desktop.new_offices import (
 )
 
 from estate_complaints.desktop.first_start import FirstStart
-from estate_complaints.desktop.first_start_pages import HOLDS_BOOK, folder_problem
+from estate_complaints.desktop.first_start_pages import CHOOSE_PLACE, HOLDS_BOOK, folder_problem
 
 
 @pytest.fixture
@@ -48,8 +48,26 @@ def test_the_book_may_lie_in_a_folder_that_is_there(
     assert start.place.folder == tmp_path
 
 
+def test_where_the_book_is_kept_is_for_the_office_to_choose(
+    start: FirstStart, tmp_path: Path
+) -> None:
+    fill_policy(start)
+    fill_office(start)
+    form = start.place.form
+    assert not form.this_pc.isChecked()
+    assert not form.shared_drive.isChecked()
+    start.go_on()
+    assert sentences(start.place) == {"this_pc": CHOOSE_PLACE}
+    assert form.this_pc.hasFocus()
+    form.this_pc.setChecked(True)
+    assert sentences(start.place) == {}
+    start.go_on()
+    assert start.page is start.person
+    assert start.place.folder == tmp_path
+
+
 def test_a_folder_that_holds_a_book_offers_to_let_this_pc_in(qtbot: QtBot, tmp_path: Path) -> None:
-    start = FirstStart([TWO_STAGES], read_policy, tmp_path / "mine", holds_book=tmp_path.__eq__)
+    start = FirstStart(SHIPPED[:1], read_policy, tmp_path / "mine", holds_book=tmp_path.__eq__)
     qtbot.addWidget(start)
     start.show()
     start.go_on()
@@ -69,11 +87,12 @@ def test_a_folder_that_holds_a_book_offers_to_let_this_pc_in(qtbot: QtBot, tmp_p
 
 
 def test_this_pc_may_hold_a_book_that_it_has_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
-    start = FirstStart([TWO_STAGES], read_policy, tmp_path, holds_book=tmp_path.__eq__)
+    start = FirstStart(SHIPPED[:1], read_policy, tmp_path, holds_book=tmp_path.__eq__)
     qtbot.addWidget(start)
     start.show()
     start.go_on()
     fill_office(start)
+    start.place.form.this_pc.setChecked(True)
     start.go_on()
     assert sentences(start.place) == {"this_pc": HOLDS_BOOK}
     assert start.place.form.join.isVisible()

@@ -1,5 +1,6 @@
 """The first start and the second PC, by keyboard, with a real window and real files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,12 @@ from tests.office.an_office import (
 from estate_complaints.desktop.first_start import FirstStart
 from estate_complaints.desktop.join_office import JoinOffice
 from estate_complaints.desktop.welcome import Welcome
+from estate_complaints.joins.doors import FrontDoor
+from estate_complaints.joins.setting import our_shelf, policy_files
 from estate_complaints.office import set_up
 from estate_complaints.office.place import KEYS, Place, remembered
 from estate_complaints.office.set_up import Founded
+from estate_complaints.office.sign_in import Shelf
 from estate_complaints.storage.faults import DiskFull
 
 
@@ -35,7 +39,7 @@ def fill_the_pages(pc: Pc) -> None:
     pc.press(Qt.Key.Key_End, Qt.Key.Key_Return)
     pc.type("Storybook RMO", "1 Storybook Court", "020 7946 0000")
     pc.press(Qt.Key.Key_Return)
-    pc.press(Qt.Key.Key_Return)  # on this PC
+    pc.press(Qt.Key.Key_Space, Qt.Key.Key_Return)  # on this PC
     pc.type("Ama Boateng", "Chair", AMAS)
     pc.qtbot.keyClicks(pc.door.window.focusWidget(), AMAS)
     pc.press(Qt.Key.Key_Return)
@@ -69,6 +73,37 @@ def test_a_new_office_is_set_up_and_entered_by_keyboard_alone(pc: Pc) -> None:
     assert place is not None
     for code in (recovery, office_key):
         assert code.replace(" ", "").encode() not in (place.folder / KEYS).read_bytes()
+
+
+def a_shelf_with(tmp_path: Path, policies: dict[str, bytes]) -> Shelf:
+    """The program's own files, but for the policies."""
+    folder = tmp_path / "resources" / "policies"
+    folder.mkdir(parents=True)
+    for name, content in policies.items():
+        (folder / name).write_bytes(content)
+    return replace(our_shelf(), resources=tmp_path / "resources")
+
+
+def test_policies_with_mistakes_say_so_and_the_whole_one_can_be_chosen(
+    pc: Pc, tmp_path: Path
+) -> None:
+    whole = policy_files(our_shelf())[0].read_bytes()
+    spoilt = whole.replace(b"head = ", b"haed = ")
+    policies = {"a.toml": spoilt, "b.toml": whole, "c.toml": b"\xff\xfe", "d.toml": b"[about"}
+    pc.door = FrontDoor(
+        replace(pc.setting, shelf=a_shelf_with(tmp_path, policies)), lambda *_: None, pc.door.window
+    )
+    first = go_to_the_pages(pc)
+    assert first.policy.form.policies.count() == 1
+    told = first.policy.form.mistakes.toPlainText()
+    assert "“haed” is not a key this program knows" in told
+    assert "“head” is missing" in told
+    assert "not plain text in UTF-8" in told
+    assert "not well-formed TOML" in told
+    first.policy.add_file(tmp_path / "gone.toml")
+    assert "cannot be read" in first.policy.form.mistakes.toPlainText()
+    pc.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert first.page is first.office
 
 
 def test_the_window_asks_before_the_codes_are_lost(pc: Pc) -> None:

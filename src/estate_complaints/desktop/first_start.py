@@ -15,10 +15,9 @@ from estate_complaints.desktop.first_start_pages import (
     Page,
     PersonPage,
     PlacePage,
-    PolicyChoice,
-    PolicyPage,
     folder_problem,
 )
+from estate_complaints.desktop.first_start_policy import PolicyChoice, PolicyPage
 from estate_complaints.desktop.form_fields import draw
 from estate_complaints.desktop.forms.ui_first_start import Ui_FirstStartForm
 from estate_complaints.desktop.new_password import password_problem
@@ -43,7 +42,7 @@ BEING_SET_UP = Stay(
 class FirstStartAnswers:
     """Everything a new office is made from."""
 
-    policy_file: Path
+    policy_text: str
     office_name: str
     office_address: str
     office_telephone: str
@@ -61,8 +60,8 @@ class FirstStartAnswers:
 class FirstStart(QWidget):
     """Asks four pages, hands over the answers, then shows the codes it is given.
 
-    It knows no policy: `policies` are what is offered, and `read_policy` makes a choice out of
-    another file (raising ValueError with a sentence where it is no policy).
+    It knows no policy: `policies` are the files that are offered, and `read_policy` makes a choice
+    out of a file (raising PolicyRefused with every mistake in it).
     """
 
     completed = Signal(object)  # FirstStartAnswers: make the office, then show_codes
@@ -72,7 +71,7 @@ class FirstStart(QWidget):
 
     def __init__(
         self,
-        policies: Iterable[PolicyChoice],
+        policies: Iterable[Path],
         read_policy: Callable[[Path], PolicyChoice],
         this_pc: Path,
         check_folder: Callable[[Path], str] = folder_problem,
@@ -155,7 +154,7 @@ class FirstStart(QWidget):
         if policy is None:
             raise RuntimeError("The pages were left without a policy.")
         return FirstStartAnswers(
-            policy_file=policy.file,
+            policy_text=policy.text,
             office_name=self.office.name,
             office_address=self.office.address,
             office_telephone=self.office.telephone,
@@ -179,6 +178,8 @@ class FirstStart(QWidget):
         form, place = self._form, self._pages.index(page)
         if page is self.person and self.policy.chosen:
             self.person.offer_roles(self.policy.chosen.roles)
+        if page is self.office and self.policy.chosen:
+            self.office.suggest(self.policy.chosen.organisation)
         form.pages.setEnabled(True)
         form.pages.setCurrentWidget(page)
         form.step.setText(f"Step {place + 1} of {len(self._pages)}")

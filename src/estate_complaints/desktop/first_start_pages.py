@@ -2,17 +2,15 @@
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from estate_complaints.desktop.form_fields import draw, fill_choices
 from estate_complaints.desktop.forms.ui_first_start_office import Ui_FirstStartOfficeForm
 from estate_complaints.desktop.forms.ui_first_start_person import Ui_FirstStartPersonForm
 from estate_complaints.desktop.forms.ui_first_start_place import Ui_FirstStartPlaceForm
-from estate_complaints.desktop.forms.ui_first_start_policy import Ui_FirstStartPolicyForm
 from estate_complaints.desktop.new_password import NewPassword
 from estate_complaints.desktop.problems import Problems
 
@@ -20,17 +18,8 @@ Mistakes = dict[str, str]  # the field's name: the sentence beside it
 HOLDS_BOOK = (
     "An office keeps its Complaints Book here already. Choose another folder for a new one."
 )
-
-
-@dataclass(frozen=True)
-class PolicyChoice:
-    """A policy as a new office sees it; roles are (id, name), the most usual first."""
-
-    id: str
-    title: str
-    description: str
-    roles: tuple[tuple[str, str], ...]
-    file: Path
+CHOOSE_PLACE = "Choose this, or the shared drive below."
+ONLY_HERE = "Nobody at another PC can see it."
 
 
 class Page(QWidget):
@@ -51,71 +40,19 @@ class Page(QWidget):
         raise NotImplementedError
 
 
-class PolicyPage(Page):
-    """Offers the policies that come with the program, and any other file that holds one."""
-
-    def __init__(
-        self, policies: Iterable[PolicyChoice], read_policy: Callable[[Path], PolicyChoice]
-    ) -> None:
-        super().__init__()
-        self.form = draw(Ui_FirstStartPolicyForm(), self)
-        self._read_policy = read_policy
-        self.form.policies.itemSelectionChanged.connect(self._describe)
-        self.form.another_file.clicked.connect(self._ask_for_file)
-        self.form.policies.itemDoubleClicked.connect(lambda _: self.complete.emit())
-        offered = [self._offer(policy) for policy in policies]
-        if len(offered) == 1:
-            self.form.policies.setCurrentItem(offered[0])
-
-    @property
-    def chosen(self) -> PolicyChoice | None:
-        """The policy now chosen."""
-        choices = [item.data(Qt.ItemDataRole.UserRole) for item in self._selected()]
-        return choices[0] if choices and isinstance(choices[0], PolicyChoice) else None
-
-    def check(self) -> Mistakes:
-        return {} if self.chosen else {"policies": "Choose the policy your office follows."}
-
-    def entered(self) -> None:
-        self.form.policies.doItemsLayout()  # the style sheet's padding came after the items
-        self.form.policies.setFocus()
-
-    def add_file(self, file: Path) -> None:
-        """Offer and choose the policy in a file, or say why it is none."""
-        try:
-            policy = self._read_policy(file)
-        except (OSError, ValueError) as problem:
-            self.problems.show({"policies": f"{file.name} cannot be used: {problem}"})
-            return
-        self.problems.clear()
-        self.form.policies.setCurrentItem(self._offer(policy))
-
-    def _offer(self, policy: PolicyChoice) -> QListWidgetItem:
-        item = QListWidgetItem(policy.title, self.form.policies)
-        item.setData(Qt.ItemDataRole.UserRole, policy)
-        return item
-
-    def _selected(self) -> list[QListWidgetItem]:
-        """Selected, not current: the list makes an item current merely by getting the keys."""
-        return self.form.policies.selectedItems()
-
-    def _describe(self) -> None:
-        self.problems.clear()
-        self.form.policy_description.setText(self.chosen.description if self.chosen else "")
-
-    def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, "Another policy file", "", "Policies (*.toml)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.add_file(Path(name)))
-        dialog.open()
-
-
 class OfficePage(Page):
     """What stands at the head of the office's letters."""
 
     def __init__(self) -> None:
         super().__init__()
         self.form = draw(Ui_FirstStartOfficeForm(), self)
+        self._suggested = ""
+
+    def suggest(self, name: str) -> None:
+        """Fill in the name the policy gives the office, unless another one was written."""
+        if self.name in ("", self._suggested):
+            self.form.office_name.setText(name)
+        self._suggested = name
 
     @property
     def name(self) -> str:
@@ -145,6 +82,7 @@ class OfficePage(Page):
 
     def entered(self) -> None:
         self.form.office_name.setFocus()
+        self.form.office_name.selectAll()  # what is typed stands in place of what is suggested
 
 
 class PlacePage(Page):
@@ -168,7 +106,8 @@ class PlacePage(Page):
         self._check_folder = check_folder
         self._holds_book = holds_book
         self.form.join.clicked.connect(lambda: self.join_wanted.emit(self.folder))
-        self.form.this_pc_folder.setText(f"In {this_pc}")
+        self.form.this_pc_folder.setText(f"{ONLY_HERE} It is kept in {this_pc}")
+        self.form.this_pc.toggled.connect(lambda _: self.problems.clear())
         self.form.shared_drive.toggled.connect(self._follow_choice)
         self.form.browse.clicked.connect(self._ask_for_folder)
         self._follow_choice(False)
@@ -181,6 +120,8 @@ class PlacePage(Page):
 
     def check(self) -> Mistakes:
         shared = self.form.shared_drive.isChecked()
+        if not shared and not self.form.this_pc.isChecked():
+            return {"this_pc": CHOOSE_PLACE}
         taken = False
         problem = self._folder_problem() if shared else ""
         if not problem:

@@ -27,6 +27,7 @@ from estate_complaints.office.second_pc import WrongCode, join_office
 from estate_complaints.office.set_up import Founded, NewOffice, found_office, read_policy_text
 from estate_complaints.office.sign_in import SignedIn
 from estate_complaints.rules.people import OfficeDetails
+from estate_complaints.rules.policy_reader import PolicyRefused
 from estate_complaints.storage.faults import StorageUnavailable
 from estate_complaints.storage.paper_code import Mistyped
 from estate_complaints.storage.this_pc import NotEnrolled
@@ -41,16 +42,27 @@ Names = tuple[tuple[int, str], ...]
 
 
 def policy_choice(path: Path) -> PolicyChoice:
-    """Read a policy file as a choice. Raises ValueError with every mistake in it."""
-    policy = read_policy_text(path.read_text(encoding="utf-8"))
+    """Read a policy file as a choice. Raises PolicyRefused with every mistake in it."""
+    text = _text_of(path)
+    policy = read_policy_text(text)
     staff = sorted(policy.roles, key=lambda role: -role.rank)
     return PolicyChoice(
         id=policy.about.id,
         title=f"{policy.about.organisation}: {policy.about.title}",
+        organisation=policy.about.organisation,
         description=policy.about.description,
         roles=tuple((role.id, role.name) for role in staff if not role.outside),
-        file=path,
+        text=text,
     )
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        raise PolicyRefused(["The file is not plain text in UTF-8."]) from fault
+    except OSError as fault:
+        raise PolicyRefused([f"The file cannot be read: {fault.strerror}."]) from fault
 
 
 class FrontDoor:
@@ -137,8 +149,8 @@ class FrontDoor:
 
     def _first_start(self) -> FirstStart:
         setting = self._setting
-        choices = [policy_choice(path) for path in policy_files(setting.shelf)]
-        screen = FirstStart(choices, policy_choice, setting.profile / "book", holds_book=holds_book)
+        shipped = policy_files(setting.shelf)
+        screen = FirstStart(shipped, policy_choice, setting.profile / "book", holds_book=holds_book)
         screen.completed.connect(partial(self._found, screen))
         screen.left.connect(self.show_first_start)
         screen.joining_wanted.connect(
@@ -156,8 +168,7 @@ class FrontDoor:
         setting, place = self._setting, Place(answers.folder, self._setting.profile)
 
         def found() -> Founded:
-            text = answers.policy_file.read_text(encoding="utf-8")
-            return found_office(_new_office(text, answers), place, cost=setting.cost)
+            return found_office(_new_office(answers), place, cost=setting.cost)
 
         def founded(made: Founded) -> None:
             screen.finished.connect(lambda: self.show_sign_in(place))
@@ -239,9 +250,9 @@ def _sign_in(setting: Setting, place: Place, member: int, password: str) -> Sign
     return signed
 
 
-def _new_office(policy_text: str, answers: FirstStartAnswers) -> NewOffice:
+def _new_office(answers: FirstStartAnswers) -> NewOffice:
     return NewOffice(
-        policy_text=policy_text,
+        policy_text=answers.policy_text,
         details=OfficeDetails(
             name=answers.office_name,
             address=answers.office_address,

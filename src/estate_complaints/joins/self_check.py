@@ -63,7 +63,7 @@ def _signed_in(program: Program, setting: Setting) -> Workplace:
     policy = policy_choice(policy_files(setting.shelf)[0])
     first.completed.emit(
         FirstStartAnswers(
-            policy_file=policy.file,
+            policy_text=policy.text,
             office_name="Self-check",
             office_address="Nowhere",
             office_telephone="",

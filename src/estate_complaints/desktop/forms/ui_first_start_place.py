@@ -43,7 +43,6 @@ class Ui_FirstStartPlaceForm(object):
 
         self.this_pc = QRadioButton(FirstStartPlaceForm)
         self.this_pc.setObjectName(u"this_pc")
-        self.this_pc.setChecked(True)
 
         self.page_layout.addWidget(self.this_pc)
 
@@ -84,6 +83,19 @@ class Ui_FirstStartPlaceForm(object):
         self.shared_drive.setObjectName(u"shared_drive")
 
         self.page_layout.addWidget(self.shared_drive)
+
+        self.shared_drive_says = QHBoxLayout()
+        self.shared_drive_says.setObjectName(u"shared_drive_says")
+        self.shared_drive_says.setContentsMargins(31, 0, 0, 0)
+        self.shared_drive_hint = QLabel(FirstStartPlaceForm)
+        self.shared_drive_hint.setObjectName(u"shared_drive_hint")
+        self.shared_drive_hint.setWordWrap(True)
+        self.shared_drive_hint.setProperty(u"role", u"hint")
+
+        self.shared_drive_says.addWidget(self.shared_drive_hint)
+
+
+        self.page_layout.addLayout(self.shared_drive_says)
 
         self.folder_column = QVBoxLayout()
         self.folder_column.setSpacing(4)
@@ -145,11 +157,12 @@ class Ui_FirstStartPlaceForm(object):
     def retranslateUi(self, FirstStartPlaceForm):
         FirstStartPlaceForm.setWindowTitle(QCoreApplication.translate("FirstStartPlaceForm", u"Where should the Complaints Book be kept?", None))
         self.heading.setText(QCoreApplication.translate("FirstStartPlaceForm", u"Where should the Complaints Book be kept?", None))
-        self.heading_hint.setText(QCoreApplication.translate("FirstStartPlaceForm", u"It is locked, wherever it is kept: only the people you name can open it.", None))
+        self.heading_hint.setText(QCoreApplication.translate("FirstStartPlaceForm", u"Please choose one; the book stays where it is put. It is locked in both places: only the people you name can open it.", None))
         self.this_pc.setText(QCoreApplication.translate("FirstStartPlaceForm", u"On &this PC, for one person", None))
         self.this_pc_folder.setText("")
         self.this_pc_problem.setText("")
         self.shared_drive.setText(QCoreApplication.translate("FirstStartPlaceForm", u"In a folder on a &shared drive, for several PCs", None))
+        self.shared_drive_hint.setText(QCoreApplication.translate("FirstStartPlaceForm", u"Choose this where more than one person deals with complaints, or may do so one day. Each further PC is let in with a key you get at the end.", None))
         self.folder_label.setText(QCoreApplication.translate("FirstStartPlaceForm", u"&Folder", None))
 #if QT_CONFIG(accessibility)
         self.folder.setAccessibleName(QCoreApplication.translate("FirstStartPlaceForm", u"Folder on the shared drive", None))

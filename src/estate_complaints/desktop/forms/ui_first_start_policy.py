@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListWidget,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_FirstStartPolicyForm(object):
     def setupUi(self, FirstStartPolicyForm):
@@ -51,7 +51,7 @@ class Ui_FirstStartPolicyForm(object):
 
         self.policies = QListWidget(FirstStartPolicyForm)
         self.policies.setObjectName(u"policies")
-        self.policies.setMaximumSize(QSize(16777215, 200))
+        self.policies.setMaximumSize(QSize(16777215, 140))
         self.policies.setAlternatingRowColors(False)
 
         self.policies_column.addWidget(self.policies)
@@ -81,6 +81,28 @@ class Ui_FirstStartPolicyForm(object):
 
         self.page_layout.addWidget(self.policy_description)
 
+        self.mistakes_column = QVBoxLayout()
+        self.mistakes_column.setSpacing(4)
+        self.mistakes_column.setObjectName(u"mistakes_column")
+        self.mistakes_label = QLabel(FirstStartPolicyForm)
+        self.mistakes_label.setObjectName(u"mistakes_label")
+        self.mistakes_label.setVisible(False)
+        self.mistakes_label.setWordWrap(True)
+
+        self.mistakes_column.addWidget(self.mistakes_label)
+
+        self.mistakes = QPlainTextEdit(FirstStartPolicyForm)
+        self.mistakes.setObjectName(u"mistakes")
+        self.mistakes.setVisible(False)
+        self.mistakes.setReadOnly(True)
+        self.mistakes.setTabChangesFocus(True)
+        self.mistakes.setMinimumSize(QSize(0, 120))
+
+        self.mistakes_column.addWidget(self.mistakes)
+
+
+        self.page_layout.addLayout(self.mistakes_column)
+
         self.another_line = QHBoxLayout()
         self.another_line.setObjectName(u"another_line")
         self.another_file = QPushButton(FirstStartPolicyForm)
@@ -101,8 +123,10 @@ class Ui_FirstStartPolicyForm(object):
 
 #if QT_CONFIG(shortcut)
         self.policies_label.setBuddy(self.policies)
+        self.mistakes_label.setBuddy(self.mistakes)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.policies, self.another_file)
+        QWidget.setTabOrder(self.policies, self.mistakes)
+        QWidget.setTabOrder(self.mistakes, self.another_file)
 
         self.retranslateUi(FirstStartPolicyForm)
     # setupUi
@@ -117,6 +141,10 @@ class Ui_FirstStartPolicyForm(object):
 #endif // QT_CONFIG(accessibility)
         self.policies_problem.setText("")
         self.policy_description.setText("")
+        self.mistakes_label.setText(QCoreApplication.translate("FirstStartPolicyForm", u"What is &wrong with the policy file", None))
+#if QT_CONFIG(accessibility)
+        self.mistakes.setAccessibleName(QCoreApplication.translate("FirstStartPolicyForm", u"What is wrong with the policy file", None))
+#endif // QT_CONFIG(accessibility)
         self.another_file.setText(QCoreApplication.translate("FirstStartPolicyForm", u"&Another policy file\u2026", None))
     # retranslateUi
 
