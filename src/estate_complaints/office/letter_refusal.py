@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from estate_complaints.letters import fields as say
 from estate_complaints.office.occasion import Occasion, Words, long
+from estate_complaints.rules.causes import first_happened, last_day_to_complain, last_happened
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.policy import Term
-from estate_complaints.rules.reckoning import Limit, reckon
 
 _ITEM = re.compile(r"[-·•] ?(.*)")
 _CLEAR = 0.6  # of the decision's own words in one item of a list
@@ -65,10 +64,12 @@ def _telling_words(text: str) -> set[str]:
 def _days_it_turned_on(occasion: Occasion, scope: Term) -> Iterable[say.KeyDate]:
     """The days of a decision about age; no other decision turns on a day."""
     age, case = occasion.scene.policy.age_limit, occasion.scene.case
-    happened = case.corrected("happened_last") or case.received.happened.last
-    if age is None or age.rule != scope.rule or not isinstance(happened, date):
+    happened, first = last_happened(case), first_happened(case)
+    if age is None or age.rule != scope.rule or happened is None:
         return
-    last = reckon(occasion.scene.calendar, happened, Limit(age.amount, age.unit)).due
+    last = last_day_to_complain(occasion.scene.policy, occasion.scene.calendar, case)
+    if age.counts_from == "first":
+        yield say.KeyDate(what="The problem first happened", when=long(first))
     yield say.KeyDate(what="The problem last happened", when=long(happened))
     yield say.KeyDate(what="The last day for complaining about it", when=long(last))
     yield say.KeyDate(what="We received your complaint", when=long(case.received_on))

@@ -107,7 +107,7 @@ def _clauses(policy: Policy) -> tuple[ClauseRow, ...]:
             text=clause.text,
             workings=tuple(working for name, working in made if name == clause.id),
             readings=tuple(
-                Reading(clause.label, one.question, one.reading)
+                Reading(clause.label, one.question, one.taken)
                 for one in policy.ambiguities
                 if one.clause == clause.id
             ),

@@ -53,6 +53,9 @@ class Clock:
 
     def can_be_moved(self, how: Moving) -> bool:
         """Tell whether a holding letter, or a request of the resident, can move the date now."""
+        most = self.rule.extended_at_most
+        if most is not None and self.extended >= most:
+            return False
         return self.rule.extends == how and self.state in (*RUNNING, "lapsed")
 
 

@@ -1,6 +1,6 @@
 """A complaints policy as data: one edition, with every part found by its identifier."""
 
-from typing import TypeVar, cast
+from typing import Literal, TypeVar, cast
 
 from estate_complaints.rules.policy_parts import (
     Clause,
@@ -16,10 +16,12 @@ from estate_complaints.rules.policy_parts import (
     Stage,
     Term,
 )
+from estate_complaints.rules.readings import Ambiguity
 from estate_complaints.rules.reckoning import Unit
 
 __all__ = [
     "AgeLimit",
+    "Ambiguity",
     "Clause",
     "ClockRule",
     "EntryStage",
@@ -38,10 +40,14 @@ __all__ = [
 
 
 class AgeLimit(Part, frozen=True, kw_only=True):
-    """How old a cause may be when the complaint is made."""
+    """How old a cause may be when the complaint is made.
+
+    One that went on for a while counts from the `first` or the `last` day it happened.
+    """
 
     amount: int
     unit: Unit
+    counts_from: Literal["last", "first"] = "last"
     clause: str
     rule: str
     says: str
@@ -69,15 +75,6 @@ class Mediation(Part, frozen=True, kw_only=True):
     suspends: bool = False
     clause: str
     rule: str = ""
-
-
-class Ambiguity(Part, frozen=True, kw_only=True):
-    """A place where the policy's words allow more than one reading, and the one taken."""
-
-    id: str
-    clause: str
-    question: str
-    reading: str
 
 
 class About(Part, frozen=True, kw_only=True):

@@ -128,7 +128,8 @@ class ClockRule(Part, frozen=True, kw_only=True):
 
     Units: `amount` of `unit`, none for a duty without a limit. `pauses` tells whether
     mediation stops it; `extends` how it may be moved: by a holding letter of the office,
-    by a request of the resident, or not at all. `about` are the kinds of subject it runs for
+    by a request of the resident, or not at all, and `extended_at_most` how often (absent: as often
+    as is right). `about` are the kinds of subject it runs for
     (empty: all), `not_about` those it does not; `scopes` the scope decisions that set it going.
     """
 
@@ -147,6 +148,7 @@ class ClockRule(Part, frozen=True, kw_only=True):
     strength: Literal["must", "normally", "should"] = "must"
     pauses: bool = False
     extends: Literal["", "holding_letter", "request"] = ""
+    extended_at_most: int | None = None
     earlier_if: str = ""
     after: str = ""
     about: tuple[str, ...] = ()

@@ -10,6 +10,12 @@ import msgspec
 
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.policy_sense import contradictions
+from estate_complaints.rules.reading_changes import (
+    NoSuchPlace,
+    other_choices,
+    with_choice,
+    worked_out,
+)
 
 
 class PolicyRefused(ValueError):
@@ -23,18 +29,42 @@ class PolicyRefused(ValueError):
         super().__init__("\n".join(self.mistakes))
 
 
-def read_policy(text: str, checks: Mapping[str, object] | None = None) -> Policy:
-    """Read a policy from the text of its TOML file.
+def read_policy(
+    text: str, checks: Mapping[str, object] | None = None, *, every_reading: bool = True
+) -> Policy:
+    """Read a policy from the text of its TOML file, as its chosen readings have it.
 
     `checks` are the named checks this program knows; a rule that names another is a mistake.
-    Raises PolicyRefused with every mistake found: first all keys and values that are not well
-    formed; once they are, everything that contradicts itself or leads nowhere.
+    `every_reading` tells whether the readings that are not chosen are looked at as well; a text
+    that was kept once need not be looked at again. Raises PolicyRefused with every mistake found:
+    first all keys and values that are not well formed; once they are, everything that contradicts
+    itself or leads nowhere, under whichever reading.
     """
-    policy = _formed(_document(text))
-    mistakes = list(contradictions(policy, checks))
+    document = _document(text)
+    _refuse(list(_mistakes_in(document, Policy, "")))
+    policy, mistakes = _as_chosen(document, checks)
+    if every_reading:
+        for name, key in other_choices(document):
+            other = _as_chosen(with_choice(document, name, key), checks)[1]
+            mistakes += [
+                f"Table “ambiguities” “{name}”, read as “{key}”: {m}"
+                for m in other
+                if m not in mistakes
+            ]
+    _refuse(mistakes)
+    assert policy is not None
+    return policy
+
+
+def read_otherwise(text: str, ambiguity: str, key: str) -> Policy:
+    """Read a policy that holds no mistakes as it would be with another reading chosen."""
+    document = with_choice(_document(text), ambiguity, key)
+    return msgspec.convert(worked_out(document), Policy)
+
+
+def _refuse(mistakes: list[str]) -> None:
     if mistakes:
         raise PolicyRefused(mistakes)
-    return policy
 
 
 def _document(text: str) -> Mapping[str, Any]:
@@ -46,11 +76,18 @@ def _document(text: str) -> Mapping[str, Any]:
         raise PolicyRefused(["The file holds tables within tables without end."]) from fault
 
 
-def _formed(document: Mapping[str, Any]) -> Policy:
-    mistakes = list(_mistakes_in(document, Policy, ""))
-    if mistakes:
-        raise PolicyRefused(mistakes)
-    return msgspec.convert(document, Policy)
+def _as_chosen(
+    document: Mapping[str, Any], checks: Mapping[str, object] | None
+) -> tuple[Policy | None, list[str]]:
+    """Return a well-formed file as its chosen readings have it, and what is wrong with that."""
+    try:
+        told = worked_out(document)
+    except NoSuchPlace as nowhere:
+        return None, [str(nowhere)]
+    if told is not document and (mistakes := list(_mistakes_in(told, Policy, ""))):
+        return None, mistakes
+    policy = msgspec.convert(told, Policy)
+    return policy, list(contradictions(policy, checks))
 
 
 def _mistakes_in(table: Mapping[str, Any], shape: type[Any], where: str) -> Iterable[str]:

@@ -7,6 +7,7 @@ from typing import Any
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.policy import ClockRule, Handlers, Policy, Rule, Stage
 from estate_complaints.rules.policy_wording import unprintable
+from estate_complaints.rules.readings_sense import unreadable
 from estate_complaints.rules.reckoning import Unit
 
 CASE_MOMENTS = ("received", "recorded", "closed", "forwarded", "minuted", "completed")
@@ -56,6 +57,7 @@ def contradictions(policy: Policy, checks: Mapping[str, object] | None = None) -
         yield from _too_long("Table “age_limit”", policy.age_limit.amount, policy.age_limit.unit)
     yield from _unreachable(policy)
     yield from unprintable(policy)
+    yield from unreadable(policy)
 
 
 def _ids(parts: Iterable[Any]) -> set[str]:

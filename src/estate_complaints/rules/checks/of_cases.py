@@ -2,6 +2,7 @@
 
 from estate_complaints.rules import findings
 from estate_complaints.rules.approval import approval_of
+from estate_complaints.rules.causes import last_day_to_complain
 from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.entries.handling import (
     ClarificationAnswered,
@@ -16,7 +17,6 @@ from estate_complaints.rules.entries.outcome import (
 )
 from estate_complaints.rules.handlers import shortcomings
 from estate_complaints.rules.moments import completed_on, only_told, written_answer
-from estate_complaints.rules.reckoning import Limit, reckon
 
 
 @check
@@ -212,11 +212,8 @@ def window_still_open(asked: Asked) -> bool:
 @check
 def too_old(asked: Asked) -> bool:
     """The cause lies further back than the policy's age limit, counted to the day of receipt."""
-    scene, limit = asked.scene, asked.scene.policy.age_limit
-    happened = scene.case.corrected("happened_last") or scene.case.received.happened.last
-    if limit is None or happened is None:
-        return False
-    last_day = reckon(scene.calendar, happened, Limit(limit.amount, limit.unit)).due  # type: ignore[arg-type]
+    scene = asked.scene
+    last_day = last_day_to_complain(scene.policy, scene.calendar, scene.case)
     return last_day is not None and scene.case.received_on > last_day
 
 

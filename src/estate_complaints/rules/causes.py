@@ -1,0 +1,29 @@
+"""When the cause of a complaint arose, and until when it may be complained about."""
+
+from datetime import date
+from typing import cast
+
+from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.case import Case
+from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.reckoning import Limit, reckon
+
+
+def last_happened(case: Case) -> date | None:
+    """Return the last day the cause happened, as corrected; None where nobody knows."""
+    corrected = cast("date | None", case.corrected("happened_last") or None)
+    return corrected or case.received.happened.last
+
+
+def first_happened(case: Case) -> date | None:
+    """Return the day the cause began; the last day it happened where no other is known."""
+    return case.received.happened.first or last_happened(case)
+
+
+def last_day_to_complain(policy: Policy, calendar: WorkingCalendar, case: Case) -> date | None:
+    """Return the last day in time under the policy's age limit; None where nothing says so."""
+    age = policy.age_limit
+    if age is None:
+        return None
+    start = first_happened(case) if age.counts_from == "first" else last_happened(case)
+    return None if start is None else reckon(calendar, start, Limit(age.amount, age.unit)).due
