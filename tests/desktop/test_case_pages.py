@@ -32,7 +32,7 @@ def test_the_history_stands_newest_first_and_says_what_was_struck_out(screen: Ca
     found = cards(screen, "history")
     heard = [card.accessibleName() for card in found]
     assert heard[0] == "Entry struck out, Wed 2 Dec 2026, by Person 1"
-    assert heard[1].startswith("Struck out: Note")
+    assert heard[1].startswith("Struck out on Wed 2 Dec 2026 by Person 1: The wrong file: Note")
     assert heard[-1].startswith("Complaint received")
     struck = [label for label in found[1].findChildren(QLabel) if label.font().strikeOut()]
     assert "Belongs elsewhere" in [label.text() for label in struck]

@@ -1,11 +1,13 @@
 """What a letter says can be read again, and what it fails to say is found."""
 
 import pytest
-from tests.letters.word_files import template_saying
+from docx import Document
+from tests.letters.word_files import saved, template_saying
 
 from estate_complaints.letters.docx_package import NotADocument
 from estate_complaints.letters.read_back import (
     TextLost,
+    as_one_page,
     check_printed,
     missing_from,
     text_of,
@@ -65,3 +67,19 @@ def test_hidden_deleted_and_field_codes_are_not_words() -> None:
     check_printed(fields, ["1\n2\t3"])
     with pytest.raises(TextLost):
         check_printed(fields, ["PAGE"])
+
+
+def test_read_as_one_page_a_letter_has_no_running_head_in_the_middle_of_its_text() -> None:
+    """A document whose first page is like the others keeps its one head."""
+    document = Document()
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    section.first_page_header.paragraphs[0].text = "Storybook RMO"
+    section.header.paragraphs[0].text = "Letter 2026/041, continued"
+    section.first_page_footer.paragraphs[0].text = "Page 1"
+    section.footer.paragraphs[0].text = "Page 2"
+    document.add_paragraph("Dear Ms Turner")
+    assert as_one_page(saved(document)) == "Storybook RMO\n\nDear Ms Turner\n\nPage 1"
+    assert "continued" in text_of(saved(document))
+    section.different_first_page_header_footer = False
+    assert as_one_page(saved(document)).startswith("Storybook RMO\n\nLetter 2026/041")

@@ -73,10 +73,14 @@ def test_each_state_of_a_clock_has_its_words(cottington: AtWork) -> None:
     later = cottington.on(date(2027, 1, 7))
     assert due(later.view(number), window).state_words == "last day today"
     assert due(later.on(date(2027, 1, 8)).view(number), window).state_words == (
-        "ended on Thu 7 Jan 2027"
+        "printed day over; a generous reading lasts until Wed 20 Jan 2027"
     )
-    view = later.take(number, further("review"))
-    assert due(view, window).state_words == "used late on Fri 8 Jan 2027"
+    after = later.on(date(2027, 1, 21)).view(number)
+    assert due(after, window).state_words == "ended on Thu 7 Jan 2027"
+    view = later.on(date(2027, 1, 8)).take(number, further("review"))
+    assert due(view, window).state_words == (
+        "used after the printed day, in time on a generous reading, on Fri 8 Jan 2027"
+    )
     assert due(view, "Answer the Review").state_words == (
         "to be done; the policy sets no time limit"
     )

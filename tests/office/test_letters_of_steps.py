@@ -15,7 +15,12 @@ from estate_complaints.office.rows import CaseView
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import ContactMade, TimeExtended
-from estate_complaints.rules.entries.intake import AuthorityConfirmed, Point, Representative
+from estate_complaints.rules.entries.intake import (
+    AuthorityConfirmed,
+    Point,
+    Representative,
+    StruckOut,
+)
 from estate_complaints.rules.entries.outcome import (
     FeedbackAsked,
     OutcomeConfirmed,
@@ -247,3 +252,21 @@ def test_what_the_policy_wants_in_a_letter_is_asked_for_before_it_goes(roupell: 
     assert {"R-070", "R-071"} <= missing
     assert progress.objections(roupell.desk, number, REPLY) == ()
     assert PAIGE.name in roupell.view(number).heading
+
+
+def test_a_letter_whose_entry_was_struck_out_stays_in_the_list_with_who_and_why(
+    roupell: AtWork,
+) -> None:
+    """The Ombudsman asks for what was sent, also where it should not have been."""
+    number = roupell.record()
+    view = roupell.take(number, acknowledged("stage1"))
+    (letter,) = view.letters
+    assert letter.struck == ""
+    entry = next(row.number for row in view.history if row.said.startswith("Acknowledged"))
+    view = roupell.take(number, StruckOut(number=entry, why="It went to the wrong flat."))
+    (letter,) = view.letters
+    by = roupell.desk.member.name
+    assert letter.struck == f"Struck out on Fri 18 Dec 2026 by {by}: It went to the wrong flat."
+    assert "Dear Ms Turner" in last_letter(roupell, view)
+    history = {row.number: row.struck_by for row in view.history}
+    assert history[entry] == letter.struck

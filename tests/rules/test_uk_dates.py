@@ -1,7 +1,7 @@
 """Dates and counts read as a British office writes them."""
 
 import locale
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -15,6 +15,18 @@ def test_a_day_is_written_one_way_on_screens_and_two_ways_in_letters() -> None:
     assert uk_dates.short(day) == "Wed 6 Jan 2027"
     assert uk_dates.long(day) == "6 January 2027"
     assert uk_dates.with_weekday(day) == "Wednesday 6 January 2027"
+
+
+def test_what_is_written_down_late_on_a_summer_evening_bears_the_day_of_the_office() -> None:
+    """Midnight in summer is at 23:00 UTC; summer time begins and ends at 1:00 UTC."""
+    day = uk_dates.day_here
+    assert day(datetime(2026, 7, 1, 23, 30, tzinfo=UTC)) == date(2026, 7, 2)
+    assert day(datetime(2026, 12, 1, 23, 30, tzinfo=UTC)) == date(2026, 12, 1)
+    assert day(datetime(2026, 3, 28, 23, 30, tzinfo=UTC)) == date(2026, 3, 28)
+    assert day(datetime(2026, 3, 29, 23, 30, tzinfo=UTC)) == date(2026, 3, 30)
+    assert day(datetime(2026, 10, 24, 23, 30, tzinfo=UTC)) == date(2026, 10, 25)
+    assert day(datetime(2026, 10, 25, 23, 30, tzinfo=UTC)) == date(2026, 10, 25)
+    assert day(datetime(2026, 7, 1, 23, 30)) == date(2026, 7, 2)  # noqa: DTZ001 - read as UTC
 
 
 def test_every_weekday_and_month_is_spelt_as_english_spells_it() -> None:

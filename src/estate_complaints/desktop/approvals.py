@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from estate_complaints.desktop.due_words import LATE, waiting_in_full
+from estate_complaints.desktop.due_words import LATE, letter_at, waiting_in_full
 from estate_complaints.desktop.empty_place import EmptyPlace
 from estate_complaints.desktop.icons import icon
 from estate_complaints.desktop.letter_reader import LetterReader
@@ -158,7 +158,7 @@ def _item(row: ApprovalRow, today: date) -> QListWidgetItem:
     due = f"Due {uk_dates.short(row.due)}" if row.due else "No date set"
     words = (
         f"{row.reference}  {row.complainant}",
-        f"{row.letter_title}, {row.stage}",
+        letter_at(row),
         f"{LATE}: {due[0].lower()}{due[1:]}" if late else due,
         f"From {row.sent_by}, {uk_dates.short(row.sent_on)}",
     )

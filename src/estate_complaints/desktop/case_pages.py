@@ -1,7 +1,7 @@
 """Puts what a case holds on cards: its dates, points, people, actions, letters and history."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, date
+from datetime import date
 
 from PySide6.QtWidgets import QPushButton
 
@@ -77,6 +77,8 @@ def letter_card(
         _button("Open in Word", named, lambda: open_it(letter.document)),
     )
     card.setProperty("document", letter.document)
+    if letter.struck:
+        card.strike_out(letter.struck)
     return card
 
 
@@ -142,7 +144,7 @@ def _entry(row: HistoryRow, strike: Callable[[int], None], new: bool) -> Card:
         card.say("Gone on although", says)
         card.say("Reason given", reason)
     if row.struck:
-        card.strike_out("Struck out")
+        card.strike_out(row.struck_by or "Struck out")
     elif row.number > FIRST:
         named = f"{row.said}, {uk_dates.short(row.day)}"
         card.offer(_button("Strike out…", named, lambda: strike(row.number)))
@@ -157,8 +159,8 @@ def _told(row: HistoryRow, card: Card) -> Card:
 
 def _when(row: HistoryRow) -> str:
     """The day it happened and who wrote it; when it was written, where that was another day."""
-    written = row.recorded_at.replace(tzinfo=row.recorded_at.tzinfo or UTC).astimezone()
+    written = uk_dates.day_here(row.recorded_at)
     said = uk_dates.short(row.day)
-    if written.date() != row.day:
-        said = f"{said}, written down {uk_dates.short(written.date())}"
+    if written != row.day:
+        said = f"{said}, written down {uk_dates.short(written)}"
     return f"{said}, by {row.by}" if row.by else said

@@ -82,11 +82,13 @@ class CaseScreen(QWidget):
         form = StepForm(step, entry_type, choices, self._today(), defaults, texts)
         self._side.open(step, form, draft)
 
-    def step_taken(self, view: CaseView) -> None:
-        """The step was saved: close its form and show the case as it now is."""
+    def step_taken(self, view: CaseView, sentence: str = "") -> None:
+        """The step was saved: close its form, show the case as it now is, and say so here."""
         self._unseen = None
         self._side.close_form()
         self._show(view, view.seen)
+        if sentence:
+            self._banner.say(sentence)
         self._side.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_objections(self, objections: Sequence[Objection]) -> None:

@@ -63,6 +63,12 @@ def waiting_in_full(row: ApprovalRow) -> str:
     return f"{row.reference}, {row.complainant}: {row.letter_title}, {sent}{due}"
 
 
+def letter_at(row: ApprovalRow) -> str:
+    """Such as "Outcome of a Review", "Reply, Stage 1": the stage only where the title lacks it."""
+    named = row.stage.lower() in row.letter_title.lower()
+    return row.letter_title if named else f"{row.letter_title}, {row.stage}"
+
+
 def capital(words: str) -> str:
     """The words as a sentence begins, what follows the first letter left as it is."""
     return words[:1].upper() + words[1:]

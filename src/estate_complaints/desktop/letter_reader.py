@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from estate_complaints.desktop.due_words import letter_at
 from estate_complaints.desktop.problems import Problems, announce
 from estate_complaints.desktop.theme import set_role
 from estate_complaints.office.rows import ApprovalRow, PointRow
@@ -78,7 +79,8 @@ class LetterReader(QWidget):
         """Show which letter it is; its text follows."""
         self._row, self._read = row, False
         self._title.setText(f"{row.letter_title} to {row.complainant}")
-        self._about.setText(f"{row.reference}, {row.stage}. Sent by {row.sent_by}.")
+        stage = "" if letter_at(row) == row.letter_title else f", {row.stage}"
+        self._about.setText(f"{row.reference}{stage}. Sent by {row.sent_by}.")
         self.text.setPlainText(BEING_FETCHED)
         self.text.setAccessibleName(self._title.text())
         self._tabs.setCurrentIndex(0)

@@ -129,9 +129,11 @@ class Cases(QObject):
         def taken(view: CaseView) -> None:
             attempt.succeeded()
             self._drafts.drop(of_step(number, kind_of(entry)))
-            self._said(f"Saved. {view.reference}: {entry.said.lower()}.")
+            sentence = f"Saved. {view.reference}: {entry.said.lower()}."
             if shiboken6.isValid(screen):
-                screen.step_taken(view)
+                screen.step_taken(view, sentence)
+            else:
+                self._said(sentence)
 
         self._setting.operations.change(
             lambda: progress.take_step(desk, number, entry, day, seen, op_id),

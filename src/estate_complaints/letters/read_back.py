@@ -1,12 +1,15 @@
 """Reads a finished letter, and makes sure that it says what it was given to say."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from xml.etree import ElementTree as ET
 
 from estate_complaints.letters.cleaning import clean_text
 from estate_complaints.letters.docx_package import NotADocument, parsed, unpack
-from estate_complaints.letters.word_xml import words
+from estate_complaints.letters.word_xml import NAMESPACE, words
 
+_W = f"{{{NAMESPACE}}}"
+_RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _READING_ORDER = ("word/header", "word/document", "word/footnotes", "word/endnotes", "word/footer")
 
 
@@ -20,13 +23,50 @@ def text_of(docx: bytes) -> str:
     Cells of a table row are joined by " | ". Raises NotADocument for anything else than a .docx.
     """
     parts = unpack(docx)
-    names = [n for start in _READING_ORDER for n in sorted(parts) if _is_part(n, start)]
+    with _as_a_document():
+        return _read(parts, ())
+
+
+def as_one_page(docx: bytes) -> str:
+    """Return the words of a letter as they stand on one long first page.
+
+    What the later pages repeat at their head and foot is left out: it would stand in the middle
+    of the text. Raises NotADocument for anything else than a .docx.
+    """
+    parts = unpack(docx)
+    with _as_a_document():
+        return _read(parts, _of_later_pages(parts))
+
+
+@contextmanager
+def _as_a_document() -> Iterator[None]:
     try:
-        read = [words(parsed(parts[name].decode("utf-8-sig"))) for name in names]
+        yield
     except (ET.ParseError, UnicodeDecodeError) as error:
         raise NotADocument("It is damaged.") from error
+
+
+def _read(parts: Mapping[str, bytes], leaving_out: Collection[str]) -> str:
+    names = [n for start in _READING_ORDER for n in sorted(parts) if _is_part(n, start)]
+    read = [words(_part(parts, name)) for name in names if name not in leaving_out]
     # The first page and the later ones often have the same footer: it is read once.
     return "\n\n".join(dict.fromkeys(filter(str.strip, read)))
+
+
+def _part(parts: Mapping[str, bytes], name: str) -> ET.Element:
+    return parsed(parts[name].decode("utf-8-sig"))
+
+
+def _of_later_pages(parts: Mapping[str, bytes]) -> Collection[str]:
+    """Name the heads and feet of later pages, in a document whose first page has its own."""
+    document = _part(parts, "word/document.xml")
+    if document.find(f".//{_W}titlePg") is None:
+        return ()
+    asked = [*document.iter(f"{_W}headerReference"), *document.iter(f"{_W}footerReference")]
+    first = {one.get(_RELATED) for one in asked if one.get(f"{_W}type") == "first"}
+    later = {one.get(_RELATED) for one in asked} - first
+    related = _part(parts, "word/_rels/document.xml.rels")
+    return {f"word/{one.get('Target')}" for one in related if one.get("Id") in later}
 
 
 def missing_from(docx: bytes, required: Iterable[str]) -> tuple[str, ...]:

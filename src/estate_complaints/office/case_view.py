@@ -196,11 +196,11 @@ def _action(promise: Promise, today: date) -> ActionRow:
 
 
 def _letters(scene: Scene, history: tuple[HistoryRow, ...]) -> tuple[LetterRow, ...]:
-    said = {row.number: row.said for row in history if not row.struck}
+    """Every letter, also one whose entry was struck out: it was written, and perhaps sent."""
     found = []
-    for line in scene.case.standing:
+    for line, row in zip(scene.case.history, history, strict=True):
         document = str(getattr(line.entry, "document", ""))
         if document:
             issued = line.entry.__struct_config__.tag != "sent_for_approval"
-            found.append(LetterRow(said[line.number], line.day, document, issued))
+            found.append(LetterRow(row.said, line.day, document, issued, row.struck_by))
     return tuple(found)

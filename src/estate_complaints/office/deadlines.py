@@ -44,7 +44,7 @@ def _chip(row: Row[Any], today: date) -> Chip:
     if row.binds == "office":
         state = "late" if late else "running"
     else:
-        state = "lapsed" if late else "running"
+        state = "lapsed" if (row.lenient_due or row.due) < today else "running"
     return Chip(
         number=row.case_no,
         reference=row.reference,

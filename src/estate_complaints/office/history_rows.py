@@ -21,12 +21,24 @@ from estate_complaints.rules.scene import Scene
 
 def history_of(scene: Scene) -> tuple[HistoryRow, ...]:
     """Return every line of a case's history, the oldest first."""
-    struck = struck_numbers(scene.case.history)
-    return tuple(row_of(scene, line, line.number in struck) for line in scene.case.history)
+    struck = _struck(scene)
+    return tuple(row_of(scene, line, struck.get(line.number, "")) for line in scene.case.history)
 
 
-def row_of(scene: Scene, line: Recorded, struck: bool = False) -> HistoryRow:
-    """Return one line of a history in words."""
+def _struck(scene: Scene) -> dict[int, str]:
+    """Say of each entry that no longer counts who struck it out, when and why."""
+    history = scene.case.history
+    numbers = struck_numbers(history)
+    return {
+        line.entry.number: f"Struck out on {uk_dates.short(line.day)} by"
+        f" {scene.office.name_of(line.by)}: {line.entry.why.strip()}"
+        for line in history
+        if isinstance(line.entry, StruckOut) and line.number not in numbers
+    }
+
+
+def row_of(scene: Scene, line: Recorded, struck_by: str = "") -> HistoryRow:
+    """Return one line of a history in words; `struck_by` says how it came not to count."""
     return HistoryRow(
         number=line.number,
         day=line.day,
@@ -35,7 +47,8 @@ def row_of(scene: Scene, line: Recorded, struck: bool = False) -> HistoryRow:
         said=_said(scene, line.entry),
         details=tuple(_details(scene, line.entry)),
         reasons=tuple((override.says, override.reason) for override in line.entry.overrides),
-        struck=struck,
+        struck=bool(struck_by),
+        struck_by=struck_by,
     )
 
 

@@ -48,7 +48,7 @@ def addressee(occasion: Occasion) -> say.Addressee:
 
 def _sent(occasion: Occasion, email: str) -> str:
     how = occasion.typed("how")
-    if not how:
+    if not how or occasion.way_open:
         return ""
     delivery = occasion.scene.policy.term("deliveries", how)
     to = f" to {email}" if email and delivery.to_email else ""

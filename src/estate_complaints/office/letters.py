@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import msgspec
 
 from estate_complaints.letters.duties import unmet
-from estate_complaints.letters.read_back import text_of
+from estate_complaints.letters.read_back import as_one_page
 from estate_complaints.letters.render import render
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.letter_fields import fields_for
+from estate_complaints.office.letter_promises import promised_too_soon
 from estate_complaints.office.occasion import Occasion
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.entries import Entry, kind_of
@@ -70,10 +71,11 @@ def lacking(desk: Desk, case: Case, entry: Entry, day: date) -> tuple[Objection,
     scene = occasion.scene
     decisions = scene.case.decisions(occasion.stage.id).values()
     upheld = any(scene.policy.term("outcomes", made.entry.outcome).upheld for made in decisions)
-    return tuple(
+    unfulfilled = (
         objection(scene, duty.level, duty.clause, f"Not yet so: {duty.says}", duty.rule)
         for duty in unmet(occasion.letter.duties, fields_for(occasion), upheld=upheld)
     )
+    return (*unfulfilled, *promised_too_soon(occasion))
 
 
 def _occasion_of(desk: Desk, case: Case, entry: Entry, day: date) -> Occasion | None:
@@ -84,7 +86,9 @@ def _occasion_of(desk: Desk, case: Case, entry: Entry, day: date) -> Occasion | 
     complainant = desk.complainant(case)
     if letter is None or complainant is None:
         return None
-    return _occasion(desk, case, letter, stage, sends, day, complainant)
+    occasion = _occasion(desk, case, letter, stage, sends, day, complainant)
+    chosen = not isinstance(entry, SentForApproval) or bool(case.corrected("reply_by"))
+    return occasion if chosen else replace(occasion, way_open=True)
 
 
 def _letter(policy: Policy, stage: Stage, entry: Entry) -> Letter | None:
@@ -159,7 +163,7 @@ def with_document(entry: Entry, written: Written) -> Entry:
 
 def letter_text(desk: Desk, document: str) -> str:
     """Return the words of a kept letter. Raises PaperGone and PaperDamaged."""
-    return text_of(documents.content(desk.book, document))
+    return as_one_page(documents.content(desk.book, document))
 
 
 def letter_file(desk: Desk, case_no: int, document: str, folder: Path) -> Path:

@@ -21,6 +21,8 @@ class Occasion:
     """A letter to be written: the case as it will stand once it is sent, and what sends it.
 
     `entry` is the step it goes with; `day` the day on the letter; `addressee` whoever it is for.
+    `way_open` says that nobody has chosen yet how it is sent: the dates are then those of a letter
+    sent in the first of the policy's written ways.
     """
 
     scene: Scene
@@ -31,6 +33,7 @@ class Occasion:
     reference: str
     complainant: Person
     signatory: Member
+    way_open: bool = False
 
     def typed(self, name: str) -> str:
         """Return a text the writer typed into the step, or an empty one."""

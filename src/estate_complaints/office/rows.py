@@ -116,17 +116,24 @@ class ActionRow:
 
 @dataclass(frozen=True)
 class LetterRow:
-    """A document of the case: what it is, when it was made, and its name in the store."""
+    """A document of the case: what it is, when it was made, and its name in the store.
+
+    `struck` says who struck its entry out, when and why; empty for one that counts.
+    """
 
     title: str
     day: date
     document: str
     issued: bool
+    struck: str = ""
 
 
 @dataclass(frozen=True)
 class HistoryRow:
-    """A line of the history. `details` are (label, text) pairs; `reasons` the overrides given."""
+    """A line of the history. `details` are (label, text) pairs; `reasons` the overrides given.
+
+    `struck_by` says who struck it out, when and why.
+    """
 
     number: int
     day: date
@@ -136,6 +143,7 @@ class HistoryRow:
     details: tuple[tuple[str, str], ...]
     reasons: tuple[tuple[str, str], ...]
     struck: bool
+    struck_by: str = ""
 
 
 @dataclass(frozen=True)

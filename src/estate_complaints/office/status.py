@@ -60,6 +60,8 @@ def state_words(scene: Scene, clock: Clock) -> str:
 
 def _stopped(clock: Clock) -> str:
     if clock.rule.binds == "resident":
+        if clock.state == "met" and clock.due and clock.stopped and clock.stopped > clock.due:
+            return "used after the printed day, in time on a generous reading,"
         return "used in time" if clock.state == "met" else "used late"
     return "met" if clock.state == "met" else "missed: done"
 
@@ -73,6 +75,9 @@ def _distance(scene: Scene, clock: Clock) -> str:
         left = scene.calendar.working_days_between(today, due)
         return f"{uk_dates.count(left, 'working day')} left"
     over = scene.calendar.working_days_between(due, today)
+    if clock.state == "running" and clock.lenient_due and clock.rule.binds == "resident":
+        last = uk_dates.short(clock.lenient_due)
+        return f"printed day over; a generous reading lasts until {last}"
     if clock.rule.kind == "closure":
         return f"has run out on {uk_dates.short(due)}"
     if clock.rule.binds == "resident":

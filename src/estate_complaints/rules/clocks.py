@@ -121,16 +121,17 @@ def _clock(
         now = continue_from(calendar, latest.until, latest.said_on, holes, rule.unit)
     if now is None:
         return _unlimited(rule, case, started, stopped, clause)
+    lenient = _lenient(calendar, rule, started, holes, now)
     return Clock(
         rule=rule,
-        state=_state(rule, case, now.due, stopped, today),
+        state=_state(rule, case, now.due, stopped, today, lenient),
         started=started,
         first_due=first.due if first else extensions[0].until,
         due=now.due,
         act_by=now.act_by,
         stopped=stopped,
         extended=len(extensions),
-        lenient_due=_lenient(calendar, rule, started, holes, now),
+        lenient_due=lenient,
         provisional=now.provisional,
         why=_why(now, first, rule, clause, extensions),
     )
@@ -170,19 +171,26 @@ def _if_open(case: Case, state: State) -> State:
 
 
 def _state(
-    rule: ClockRule, case: Case, due: date | None, stopped: date | None, today: date
+    rule: ClockRule,
+    case: Case,
+    due: date | None,
+    stopped: date | None,
+    today: date,
+    lenient: date | None,
 ) -> State:
+    """Tell how a clock stands; a resident is late only after the latest day any reading allows."""
+    last = lenient or due
     if rule.kind == "not_before":
         come = due is not None and today >= due
         return "open" if come or (rule.earlier_if and _supported(case)) else "running"
     if stopped is not None:
         # A complaint that closes later than it might have misses nothing.
-        late = due is not None and stopped > due and rule.kind != "closure"
+        late = last is not None and stopped > last and rule.kind != "closure"
         return "missed" if late else "met"
     if due is None:
         return _if_open(case, "paused")
     if rule.binds == "resident":
-        return "lapsed" if today > due else "running"
+        return "lapsed" if today > (last or due) else "running"
     if rule.kind == "closure" and _heard_otherwise(case):
         return "gone"
     if rule.kind == "closure":

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar, cast
 
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.intake import DetailsCorrected, Received
 from estate_complaints.rules.history import History
@@ -66,7 +67,7 @@ class Lookup:
     @cached_property
     def recorded_on(self) -> date:
         """The day the complaint was entered in the book."""
-        return self.history[0].recorded_at.date()
+        return uk_dates.day_here(self.history[0].recorded_at)
 
     def corrected(self, name: str) -> object:
         """Return the latest corrected value of a detail, or the value first taken down."""

@@ -43,8 +43,13 @@ def reached_them_on(policy: Policy, calendar: WorkingCalendar, answer: Answer) -
     """Return the day an answer counts as received: the known day, or sending plus travel."""
     if answer.entry.received_on is not None:
         return answer.entry.received_on
-    travels = policy.term("deliveries", answer.entry.how).travels
-    return calendar.add_working_days(answer.day, travels) if travels else answer.day
+    return arrives_on(policy, calendar, answer.entry.how, answer.day)
+
+
+def arrives_on(policy: Policy, calendar: WorkingCalendar, how: str, sent: date) -> date:
+    """Return the day a letter sent in one of the policy's ways counts as received."""
+    travels = policy.term("deliveries", how).travels
+    return calendar.add_working_days(sent, travels) if travels else sent
 
 
 def completed_on(policy: Policy, case: Case) -> date | None:

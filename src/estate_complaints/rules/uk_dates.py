@@ -1,7 +1,7 @@
 """Dates and counts in the words a British office uses, whatever language the computer is set to."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -9,6 +9,22 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+def day_here(moment: datetime) -> date:
+    """Return the day it was in Britain at a moment, whatever the clock of the PC is set to.
+
+    Summer time runs from 1:00 UTC on the last Sunday of March to 1:00 UTC on that of October. A
+    moment without a zone is taken as UTC.
+    """
+    utc = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    summer = _last_sunday(utc.year, 3) <= utc < _last_sunday(utc.year, 10)
+    return (utc + timedelta(hours=1)).date() if summer else utc.date()
+
+
+def _last_sunday(year: int, month: int) -> datetime:
+    last = datetime(year, month, 31, 1, tzinfo=UTC)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def short(day: date) -> str:

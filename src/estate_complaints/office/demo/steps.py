@@ -41,13 +41,13 @@ ORDER = (
     "contact_made",
     "point_decided",
     "action_agreed",
+    "action_done",
     "sent_for_approval",
     "approved",
     "outcome_given",
     "outcome_confirmed",
     "escalation_requested",
     "explanation_given",
-    "action_done",
     "lesson_recorded",
     "details_corrected",
     "feedback_asked",
@@ -152,13 +152,13 @@ def _apology(words: Words, scene: Scene, stage: str) -> str:
 
 
 def _do(_words: Words, scene: Scene, _stage: str, _until: str) -> Entry | None:
-    """A promise is kept by its day, or soon after."""
+    """A promise is kept in the week before its day, or soon after, and before the next letter."""
     due = [
         promise
         for promise in scene.case.promises
         if promise.done_on is None
         and promise.action.by_when is not None
-        and promise.action.by_when <= scene.today
+        and promise.action.by_when <= scene.today + timedelta(days=7)
     ]
     return ActionDone(action=due[0].number) if due else None
 
