@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from estate_complaints.office.rows import ApprovalRow, Chip, Day, Month, RegisterRow
+from estate_complaints.office.due_rows import ApprovalRow, Chip, Day, Month
+from estate_complaints.office.rows import RegisterRow
 
 TODAY = date(2027, 1, 7)  # a Thursday
 _WEEKEND = ("Saturday", "Sunday")

@@ -15,7 +15,7 @@ from estate_complaints.desktop.colours import DARK, LIGHT
 from estate_complaints.desktop.day_layout import lay_out
 from estate_complaints.desktop.deadline_calendar import CalendarScreen
 from estate_complaints.desktop.month_grid import day_in_words, months_from
-from estate_complaints.office.rows import Chip
+from estate_complaints.office.due_rows import Chip
 
 THIRTEENTH = date(2027, 1, 13)
 CHIPS = (

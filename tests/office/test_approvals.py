@@ -7,8 +7,9 @@ from tests.histories import acknowledged, assigned, decided
 from tests.office.whole_office import AtWork
 
 from estate_complaints.office import approve, letters, progress
+from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.office.refusal import Refused
-from estate_complaints.office.rows import ApprovalRow, RegisterFilter
+from estate_complaints.office.rows import RegisterFilter
 from estate_complaints.office.search import register_ids, register_page
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.outcome import (

@@ -9,7 +9,7 @@ from tests.histories import PARTIES, further
 from tests.office.whole_office import AtWork, at_work, early_answered, local_answered
 
 from estate_complaints.office import deadlines
-from estate_complaints.office.rows import Chip, Day
+from estate_complaints.office.due_rows import Chip, Day
 from estate_complaints.rules.entries.handling import (
     MediationAnswered,
     MediationStarted,

@@ -20,7 +20,8 @@ from estate_complaints.desktop.due_words import LATE, letter_at, waiting_in_full
 from estate_complaints.desktop.empty_place import EmptyPlace
 from estate_complaints.desktop.icons import icon
 from estate_complaints.desktop.letter_reader import LetterReader
-from estate_complaints.office.rows import ApprovalRow, PointRow
+from estate_complaints.office.due_rows import ApprovalRow
+from estate_complaints.office.rows import PointRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.uk_dates import count
 

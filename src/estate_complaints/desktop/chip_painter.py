@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from estate_complaints.desktop.colours import Colours, colours_worn
 from estate_complaints.desktop.due_words import DONE, LATE, OVER
-from estate_complaints.office.rows import Chip
+from estate_complaints.office.due_rows import Chip
 
 TYPE_SHARE: Final = 0.86  # of the size of type on the screens
 PADDING: Final = 5

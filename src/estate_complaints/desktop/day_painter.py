@@ -11,7 +11,7 @@ from estate_complaints.desktop.chip_painter import chip_font, paint_chip
 from estate_complaints.desktop.colours import Colours, colours_worn
 from estate_complaints.desktop.day_layout import DayLayout, lay_out, name_in_cell, named_off
 from estate_complaints.desktop.due_words import LATE
-from estate_complaints.office.rows import Day
+from estate_complaints.office.due_rows import Day
 
 DAY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -21,7 +21,7 @@ from estate_complaints.desktop.due_words import capital
 from estate_complaints.desktop.icons import icon
 from estate_complaints.desktop.month_grid import MonthGrid
 from estate_complaints.desktop.problems import announce
-from estate_complaints.office.rows import Chip, Month
+from estate_complaints.office.due_rows import Chip, Month
 from estate_complaints.rules import uk_dates
 
 SIDE_WIDTH: Final = 280

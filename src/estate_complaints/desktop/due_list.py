@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from estate_complaints.desktop.due_words import capital, in_full, what_is_due
 from estate_complaints.desktop.icons import icon
-from estate_complaints.office.rows import Chip
+from estate_complaints.office.due_rows import Chip
 
 NUMBER_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 

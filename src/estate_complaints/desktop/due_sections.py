@@ -13,7 +13,7 @@ from estate_complaints.desktop.due_words import (
     in_full,
     waiting_in_full,
 )
-from estate_complaints.office.rows import ApprovalRow, Chip
+from estate_complaints.office.due_rows import ApprovalRow, Chip
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 

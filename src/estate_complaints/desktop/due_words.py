@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from estate_complaints.office.rows import ApprovalRow, Chip
+from estate_complaints.office.due_rows import ApprovalRow, Chip
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from estate_complaints.desktop.due_words import letter_at
 from estate_complaints.desktop.problems import Problems, announce
 from estate_complaints.desktop.theme import set_role
-from estate_complaints.office.rows import ApprovalRow, PointRow
+from estate_complaints.office.due_rows import ApprovalRow
+from estate_complaints.office.rows import PointRow
 
 BEING_FETCHED: Final = "The letter is being fetched…"
 SAY_WHY: Final = "Write what should be changed, so that the letter can be put right."

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from estate_complaints.desktop.day_layout import lay_out, named_off
 from estate_complaints.desktop.day_painter import DAY_ROLE, DayPainter
 from estate_complaints.desktop.due_words import in_full
-from estate_complaints.office.rows import Day, Month
+from estate_complaints.office.due_rows import Day, Month
 from estate_complaints.rules import uk_dates
 
 Index = QModelIndex | QPersistentModelIndex

@@ -20,7 +20,7 @@ from estate_complaints.desktop.colours import colours_worn
 from estate_complaints.desktop.due_sections import Line, Section, in_short, sections
 from estate_complaints.desktop.empty_place import EmptyPlace
 from estate_complaints.desktop.icons import icon
-from estate_complaints.office.rows import ApprovalRow, Chip
+from estate_complaints.office.due_rows import ApprovalRow, Chip
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.uk_dates import count

@@ -17,7 +17,8 @@ from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import approve, deadlines, letters, progress, search
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.rows import ApprovalRow, CaseView, Chip, RegisterFilter
+from estate_complaints.office.due_rows import ApprovalRow, Chip
+from estate_complaints.office.rows import CaseView, RegisterFilter
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.outcome import Approved, Returned
 

@@ -31,9 +31,9 @@ from estate_complaints.joins.taking_down import TakingDown
 from estate_complaints.joins.watching import Watching
 from estate_complaints.joins.window_memory import WindowMemory
 from estate_complaints.office import search
+from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.office.people import look_again
 from estate_complaints.office.place import Place
-from estate_complaints.office.rows import ApprovalRow
 from estate_complaints.office.sign_in import SignedIn
 from estate_complaints.storage.drafts import Drafts
 

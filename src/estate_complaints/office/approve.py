@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.rows import ApprovalRow
+from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.rules.approval import approval_of
 from estate_complaints.storage import search
 

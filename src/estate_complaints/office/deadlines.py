@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.rows import Chip, Day, Month
+from estate_complaints.office.due_rows import Chip, Day, Month
 from estate_complaints.storage import search
 
 _MONDAY_FIRST = months.Calendar(firstweekday=0)

@@ -210,58 +210,6 @@ class RegisterFilter:
 
 
 @dataclass(frozen=True)
-class ApprovalRow:
-    """A letter that waits for approval."""
-
-    number: int
-    reference: str
-    complainant: str
-    stage: str
-    stage_id: str
-    letter: str
-    letter_title: str
-    document: str
-    sent_by: str
-    sent_on: date
-    due: date | None
-    seen: int
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A due date on its day in the calendar."""
-
-    number: int
-    reference: str
-    complainant: str
-    name: str
-    due: date
-    state: str
-    binds: str
-    provisional: bool
-
-
-@dataclass(frozen=True)
-class Day:
-    """A day of the month view. `off` says why it is no working day, if it is none."""
-
-    day: date
-    in_month: bool
-    off: str
-    bank_holiday: bool
-    chips: tuple[Chip, ...]
-
-
-@dataclass(frozen=True)
-class Month:
-    """A month as whole weeks, Monday first."""
-
-    year: int
-    month: int
-    weeks: tuple[tuple[Day, ...], ...]
-
-
-@dataclass(frozen=True)
 class Receipt:
     """The answer to a recorded complaint: its reference and what happens next."""
 
