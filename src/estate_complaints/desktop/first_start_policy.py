@@ -107,6 +107,7 @@ class PolicyPage(Page):
     def _show_mistakes(self, shown: bool) -> None:
         self.form.mistakes.setVisible(shown)
         self.form.mistakes_label.setVisible(shown)
+        self.form.policy_description.setHidden(shown)
 
     def _selected(self) -> list[QListWidgetItem]:
         """Selected, not current: the list makes an item current merely by getting the keys."""

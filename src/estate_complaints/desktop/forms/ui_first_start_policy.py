@@ -53,6 +53,8 @@ class Ui_FirstStartPolicyForm(object):
         self.policies.setObjectName(u"policies")
         self.policies.setMaximumSize(QSize(16777215, 140))
         self.policies.setAlternatingRowColors(False)
+        self.policies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.policies.setWordWrap(True)
 
         self.policies_column.addWidget(self.policies)
 
