@@ -93,9 +93,19 @@ def test_the_number_is_told_and_the_next_one_can_be_taken_down(
     write_enough(screen)
     button(screen, "Add another point").click()
     save(screen, qtbot)
-    screen.show_saved(Receipt(41, "CC/2026/041", ("Acknowledge by Mon 21 Dec 2026.",)))
+    screen.show_saved(
+        Receipt(
+            41,
+            "CC/2026/041",
+            "Mrs Amina Shah",
+            ("You can expect our reply by Monday 4 January 2027.",),
+            ("Acknowledge by Mon 21 Dec 2026.",),
+        )
+    )
     seen = visible_words(screen)
     assert "Recorded as CC/2026/041" in seen
+    assert "Mrs Amina Shah" in seen
+    assert "You can expect our reply by Monday 4 January 2027." in seen
     assert "Acknowledge by Mon 21 Dec 2026." in seen
     assert not screen.has_unsaved()
     assert button(screen, "Open the case").hasFocus()

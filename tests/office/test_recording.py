@@ -30,16 +30,6 @@ def test_a_complaint_gets_the_next_number_and_its_reference(cottington: AtWork) 
     assert (second.number, second.reference) == (2, "CC/2026/002")
 
 
-def test_the_receipt_says_where_it_starts_and_what_is_due(roupell: AtWork) -> None:
-    """R-044, R-049: with the day to act by where it differs."""
-    receipt = record_complaint(roupell.desk, roupell.taken(), uuid4())
-    assert receipt.next == (
-        "It is at Stage 1 (section 6.1).",
-        "Acknowledge the complaint by Sun 20 Dec 2026; act by Fri 18 Dec 2026.",
-        "Reply at stage 1 by Wed 6 Jan 2027.",
-    )
-
-
 def test_the_office_places_a_complaint_itself(cottington: AtWork) -> None:
     """C-033, C-036: whatever the form says of edition and stage."""
     wants = FirstContact(tried="yes", wants_written=True)

@@ -7,9 +7,10 @@ from uuid import UUID
 import msgspec
 
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.receipt import receipt_of
 from estate_complaints.office.rows import Choice, FoundPerson, Receipt
 from estate_complaints.office.taken import Taken
-from estate_complaints.rules import intake, uk_dates
+from estate_complaints.rules import intake
 from estate_complaints.rules.case import case_from
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.people import Person
@@ -55,7 +56,8 @@ def record_complaint(desk: Desk, taken: Taken, op_id: UUID) -> Receipt:
         desk.member.id,
         desk.projector,
     )
-    return _receipt(desk, appended.case_no)
+    case = case_from(desk.book.history(appended.case_no), appended.case_no)
+    return receipt_of(desk.scene_of(case), desk.reference(case))
 
 
 def _keep_up_to_date(desk: Desk, taken: Taken, op_id: UUID) -> None:
@@ -87,19 +89,6 @@ NOT_ON_THE_FORM = frozenset({"language"})
 def _placed(desk: Desk, taken: Taken) -> Received:
     stage = intake.entry_stage(desk.policy, taken.received).stage
     return msgspec.structs.replace(taken.received, edition=desk.policy.key, stage=stage)
-
-
-def _receipt(desk: Desk, number: int) -> Receipt:
-    case = case_from(desk.book.history(number), number)
-    scene = desk.scene_of(case)
-    following = [f"It is at {scene.stage.name} ({scene.policy.cite(scene.stage.clause)})."]
-    for clock in scene.clocks:
-        if clock.rule.binds == "office" and clock.due and clock.act_by and not clock.stopped:
-            until = uk_dates.short(clock.due)
-            by = uk_dates.short(clock.act_by)
-            early = f"; act by {by}" if clock.act_by != clock.due else ""
-            following.append(f"{clock.rule.name} by {until}{early}.")
-    return Receipt(number, desk.reference(case), tuple(following))
 
 
 def find_people(desk: Desk, words: str, most: int = 8) -> tuple[FoundPerson, ...]:

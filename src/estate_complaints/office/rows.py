@@ -211,11 +211,16 @@ class RegisterFilter:
 
 @dataclass(frozen=True)
 class Receipt:
-    """The answer to a recorded complaint: its reference and what happens next."""
+    """The answer to a recorded complaint: its reference, whose it is, and what happens next.
+
+    `told` are sentences to read out to whoever complains, `following` those for the office.
+    """
 
     number: int
     reference: str
-    next: tuple[str, ...]
+    who: str
+    told: tuple[str, ...]
+    following: tuple[str, ...]
 
 
 @dataclass(frozen=True)

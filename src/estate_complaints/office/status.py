@@ -138,7 +138,7 @@ def likely_kinds(scene: Scene, steps: Sequence[Step], most: int = 4) -> tuple[st
 
 def _pressing(scene: Scene) -> Iterator[str]:
     """What should be done before anything else."""
-    if _is_undecided_though_too_old(scene):
+    if is_undecided_though_too_old(scene):
         yield "scope_decided"
     yield from ("approved", "returned")
     states = {clock.rule.kind: clock.state for clock in scene.clocks if clock.state == "open"}
@@ -150,7 +150,7 @@ def _pressing(scene: Scene) -> Iterator[str]:
             yield "time_extended"
 
 
-def _is_undecided_though_too_old(scene: Scene) -> bool:
+def is_undecided_though_too_old(scene: Scene) -> bool:
     """Tell whether a cause lies too far back and nobody has decided what becomes of that."""
     if scene.case.made(ScopeDecided) or scene.case.closing:
         return False

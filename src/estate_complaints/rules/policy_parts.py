@@ -131,6 +131,7 @@ class ClockRule(Part, frozen=True, kw_only=True):
     by a request of the resident, or not at all, and `extended_at_most` how often (absent: as often
     as is right). `about` are the kinds of subject it runs for
     (empty: all), `not_about` those it does not; `scopes` the scope decisions that set it going.
+    `told` is the sentence in which whoever complains hears of it; {due} is the last day in words.
     """
 
     id: str
@@ -154,6 +155,7 @@ class ClockRule(Part, frozen=True, kw_only=True):
     about: tuple[str, ...] = ()
     not_about: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+    told: str = ""
     clause: str
     rule: str = ""
 

@@ -20,6 +20,9 @@ IN_SENTENCES = (
 )
 """Placeholders of the sentences a rule says."""
 
+IN_PROMISES = ("due",)
+"""Placeholders of what the complainant is told of a clock."""
+
 IN_LETTERS = (
     "last_day",
     "last_day_lenient",
@@ -95,6 +98,8 @@ def unprintable(policy: Policy) -> Iterable[str]:
     """Yield one sentence for each text whose placeholders cannot be filled, and unknown name."""
     for rule in policy.rules:
         yield from _unfilled(f"Table “rules” “{rule.id}”, says", rule.says, IN_SENTENCES)
+    for clock in policy.clocks:
+        yield from _unfilled(f"Table “clocks” “{clock.id}”, told", clock.told, IN_PROMISES)
     for letter in policy.letters:
         yield from _about_letter(letter, f"Table “letters” “{letter.id}”")
     for position, external in enumerate(policy.external, start=1):
