@@ -48,8 +48,8 @@ def test_the_caller_hears_by_when_in_words(roupell: AtWork) -> None:
     assert receipt(roupell).told[2:] == (
         "It starts at Stage 1, the first of two stages.",
         (
-            "We will send you an acknowledgement by Sunday 20 December 2026, saying how we understand"
-            " your complaint."
+            "We will send you an acknowledgement by Sunday 20 December 2026,"
+            " saying how we understand your complaint."
         ),
         (
             "You can expect our reply by Wednesday 6 January 2027. If that is not possible, we will"
