@@ -214,7 +214,7 @@ def freeze(arguments: list[str]) -> int:
 
 
 def rules(arguments: list[str]) -> int:
-    """List the rules of the policies that no test names."""
+    """Show each rule of the policies, where it is kept and what proves it (`rules missing`)."""
     set_up("dev")
     return python(["tests/rules_report.py", *arguments])
 

@@ -113,6 +113,13 @@ def test_a_cause_nobody_dates_is_asked_about_and_never_too_old(
     assert unknown not in remarks(name)
 
 
+def test_whoever_complains_is_thanked() -> None:
+    """C-001: a complaint is welcome, whatever it is about."""
+    (welcome,) = (one for one in assessed("ccrmo").remarks if one.rule == "C-001")
+    assert welcome.level == "tell"
+    assert "welcome feedback" in welcome.says
+
+
 def test_too_old_says_how_old_and_that_a_person_decides() -> None:
     """C-095: the limit of the policy in the sentence."""
     found = assessed("ccrmo", happened=happened(date(2020, 1, 1))).remarks
@@ -136,7 +143,13 @@ FOR_ANOTHER = {"representative": Representative(name="Ann O’Nymous")}
 NOBODY_TRIED = {"first_contact": FirstContact(tried="no")}
 BOARD_ON_BOARD = {**by("board_member"), **about("board_member")}
 
+UNFAIR = {"points": (Point(wrong="Rude", wanted="Manners", category="unfair_or_impolite"),)}
+WORSE = {"points": (Point(wrong="Since then", wanted="Stop", category="treated_worse"),)}
+
 REMARKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("C-012", WORSE, UNFAIR),
+    ("C-018", UNFAIR, {**UNFAIR, **about("staff", 2)}),
+    ("C-094", {"happened": happened(date(2020, 1, 1))}, {}),
     ("C-014", NOBODY_TRIED, {}),
     ("C-014", NOBODY_TRIED, {**NOBODY_TRIED, **by("office", complainant=None)}),
     ("C-026", FOR_ANOTHER, {}),

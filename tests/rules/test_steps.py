@@ -193,5 +193,5 @@ def test_warnings_leave_a_step_offered_and_go_with_it() -> None:
     story = local_asked(DAY, subject=Subject(kind="staff", member=3))
     step = story.step("assigned", DAY)
     assert step.offered
-    assert rules_of(step.objections, "tell") == {"C-073"}
+    assert rules_of(step.objections, "tell") == {"C-071", "C-073"}
     assert step.blocks == ()

@@ -35,7 +35,7 @@ def due_between(desk: Desk, first: date, last: date) -> tuple[Chip, ...]:
 
 
 def due_by(desk: Desk, days_ahead: int = 14) -> tuple[Chip, ...]:
-    """Return what is late and what is due in the next days, the oldest first."""
+    """Return what is late and what is due in the next days, the oldest first (C-005)."""
     return due_between(desk, date(1990, 1, 1), desk.today() + timedelta(days=days_ahead))
 
 

@@ -71,7 +71,10 @@ class Desk:
         return self.scene_of(self.case(number))
 
     def scene_of(self, case: Case, today: date | None = None) -> Scene:
-        """Set a case in its scene: its own edition of the policy, this office, this person."""
+        """Set a case in its scene: its own edition of the policy, this office, this person.
+
+        Every gesture goes through here, so that the same is asked of every complaint (C-010).
+        """
         person = self.complainant(case)
         return Scene(
             policy=self.policies[case.received.edition],

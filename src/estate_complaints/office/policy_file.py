@@ -29,7 +29,10 @@ def write_policy(page: PolicyPage, file: Path, *, notes: bool) -> None:
 
 
 def web_page(page: PolicyPage, *, notes: bool) -> str:
-    """Return the policy as one page of HTML that needs nothing else and asks for nothing."""
+    """Return the policy as one page of HTML that needs nothing else and asks for nothing.
+
+    Without notes it is the page for the website (C-105).
+    """
     sections = "\n".join(
         f"<h2>{escape(heading)}</h2>\n{_clauses(rows, notes)}" for heading, rows in page.sections
     )

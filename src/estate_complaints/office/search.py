@@ -65,6 +65,7 @@ def _row(line: Line, today: date) -> RegisterRow:
 
 
 def _status(line: Line, today: date, *, late: bool) -> str:
+    """Say how a complaint stands, and since when it is late (C-011)."""
     window = line.window_until
     until = ""
     if window is not None and window >= today:

@@ -163,6 +163,7 @@ def _stopped(policy: Policy, calendar: WorkingCalendar, case: Case, rule: ClockR
 
 
 def _supported(case: Case) -> bool:
+    """Tell whether somebody's support opens the way sooner (C-063)."""
     return any(made.entry.supported_by for made in case.made(Referred))
 
 

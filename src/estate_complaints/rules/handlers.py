@@ -123,7 +123,10 @@ def shortcomings(scene: Scene, stage: str, officers: Sequence[int]) -> frozenset
 
 
 def may_handle(scene: Scene, stage: str) -> tuple[Member, ...]:
-    """Return the active members who could take a stage alone or sit on its panel."""
+    """Return the active members who could take a stage alone or sit on its panel.
+
+    A policy that names nobody gives the stage to everybody who works here (C-102).
+    """
     demand = demanded(scene, stage)
     return tuple(
         member

@@ -53,7 +53,10 @@ def assess(
     today: date,
     actor: Member,
 ) -> Assessment:
-    """Say what the policy makes of a complaint received on a day, as if it were recorded today."""
+    """Say what the policy makes of a complaint received on a day, as if it were recorded today.
+
+    It never refuses one (C-002), and says all of it while the complaint is being told (C-008).
+    """
     start = entry_stage(policy, received)
     received = msgspec.structs.replace(received, edition=policy.key, stage=start.stage)
     line = Recorded(

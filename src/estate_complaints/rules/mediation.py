@@ -53,7 +53,7 @@ def mediation_in(case: Case) -> Mediation | None:
 
 
 def pauses_in(case: Case) -> tuple[Pause, ...]:
-    """Return the holes mediation makes in the clocks; both ends are inside the hole.
+    """Return the holes mediation makes in the clocks; both ends are inside the hole (C-069).
 
     One that settled the complaint has no end until somebody takes the complaint up again.
     """

@@ -29,7 +29,10 @@ class Objection:
 
 
 def objection(scene: Scene, level: Level, clause: str, says: str, rule: str = "") -> Objection:
-    """Make an objection, filling the placeholders of its sentence from the case."""
+    """Make an objection, filling the placeholders of its sentence from the case.
+
+    It stands beside the step, with its clause, before anything is done (C-008).
+    """
     return Objection(level, rule, clause, scene.policy.cite(clause), fill(scene, says))
 
 

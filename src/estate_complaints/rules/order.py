@@ -151,6 +151,7 @@ def _more_time_answered(here: Here) -> Iterable[Objection]:
 
 
 def _suggested(here: Here) -> Iterable[Objection]:
+    """Mediation may be suggested at any stage (C-067)."""
     mediation = here.scene.mediation
     if here.scene.policy.mediation is None:
         yield from here.block("The policy does not provide for mediation.")

@@ -4,7 +4,10 @@ import msgspec
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
-    """A complainant, or somebody else from outside the office."""
+    """A complainant, or somebody else from outside the office.
+
+    How they like to be answered, their language and what they need are kept (C-007).
+    """
 
     name: str
     address: str = ""

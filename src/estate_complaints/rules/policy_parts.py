@@ -120,6 +120,7 @@ class EntryStage(Part, frozen=True, kw_only=True):
     stage: str
     when: str = ""
     clause: str
+    rule: str = ""
     why: str
 
 

@@ -8,6 +8,20 @@ from estate_complaints.rules.handlers import Shortcoming, shortcomings
 
 
 @check
+def always(_asked: Asked) -> bool:
+    """Nothing need be wrong: the rule is told whenever the step is thought of."""
+    return True
+
+
+@check
+def field_is(asked: Asked) -> bool:
+    """The field named in `field` holds `value`."""
+    return asked.entry is not None and asked.proposed(asked.value("field", "")) == asked.value(
+        "value"
+    )
+
+
+@check
 def field_empty(asked: Asked) -> bool:
     """The field named in `field` is empty, if `when_field` is absent or holds `when_value`."""
     if asked.entry is None:

@@ -48,7 +48,10 @@ class Representative(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FirstContact(msgspec.Struct, frozen=True, kw_only=True):
-    """What the person first approached tried: "yes", "no" or "not_practicable", and what."""
+    """What the person first approached tried, and what (C-027).
+
+    `tried` is "yes", "no" or "not_practicable".
+    """
 
     tried: str = "no"
     what: str = ""
