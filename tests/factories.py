@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from estate_complaints.rules.calendar import WorkingCalendar, calendar_from
+from estate_complaints.rules.calendar import Nation, WorkingCalendar, calendar_from
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.checks import CHECKS, Asked
 from estate_complaints.rules.clocks import Clock
@@ -46,10 +46,15 @@ def shipped_policy(name: str) -> Policy:
 
 
 @cache
+def calendar_of(nation: Nation) -> WorkingCalendar:
+    """The calendar of a nation without closures."""
+    path = RESOURCES / "calendar" / f"{nation}.json"
+    return calendar_from(json.loads(path.read_text(encoding="utf-8")), nation=nation)
+
+
 def the_calendar() -> WorkingCalendar:
     """The calendar of England and Wales without closures."""
-    path = RESOURCES / "calendar" / "england_and_wales.json"
-    return calendar_from(json.loads(path.read_text(encoding="utf-8")))
+    return calendar_of("england_and_wales")
 
 
 def an_office(policy: Policy) -> Office:
@@ -128,8 +133,9 @@ class Story:
         """The case in its scene on a day, with somebody at the desk."""
         member = self.office.member(actor)
         assert member is not None
+        calendar = calendar_of(self.policy.about.nation)
         return Scene(
-            self.policy, the_calendar(), self.office, self.case(), today, member, "Ms Paige Turner"
+            self.policy, calendar, self.office, self.case(), today, member, "Ms Paige Turner"
         )
 
     def clock(self, name: str, today: date) -> Clock:
@@ -137,6 +143,10 @@ class Story:
         found = self.scene(today).clock(name)
         assert found is not None, f"the clock {name} has not begun"
         return found
+
+    def step_list(self, today: date, actor: int = 1) -> tuple[Step, ...]:
+        """Every step, offered or not."""
+        return steps_in(self.scene(today, actor))
 
     def step(self, kind: str, today: date, actor: int = 1) -> Step:
         """A step, offered or not."""

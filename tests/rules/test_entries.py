@@ -93,6 +93,8 @@ FROM_THE_FIRST = {
     "details_corrected": {"why"},
     "point_added": {"stage", "wrong"},
     "scope_decided": {"decision", "why"},
+    "refusal_appealed": {"channel"},
+    "meeting_fixed": {"stage", "on"},
     "authority_confirmed": {"how"},
     "struck_out": {"number", "why"},
     "note": {"text"},

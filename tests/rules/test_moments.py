@@ -23,7 +23,7 @@ from estate_complaints.rules.entries.outcome import (
     Reopened,
 )
 from estate_complaints.rules.moments import completed_on, moment, only_told, written_answer
-from estate_complaints.rules.policy_sense import CASE_MOMENTS, STAGE_MOMENTS
+from estate_complaints.rules.policy_times import CASE_MOMENTS, STAGE_MOMENTS
 
 FRIDAY = date(2026, 12, 18)
 MONDAY = date(2026, 12, 21)
@@ -64,7 +64,15 @@ def test_of_a_complaint_just_received_only_the_receipt_has_come(policy: str) -> 
     known = [f"case.{name}" for name in CASE_MOMENTS]
     known += [f"{stage.id}.{name}" for stage in story.policy.stages for name in STAGE_MOMENTS]
     come = {name for name in known if day_of(story, name)}
-    assert come == {"case.received", "case.recorded", f"{entry}.entered", f"{entry}.requested"}
+    assert come == {
+        "case.received",
+        "case.recorded",
+        "case.happened",
+        "case.known",
+        "case.informed",
+        f"{entry}.entered",
+        f"{entry}.requested",
+    }
 
 
 def test_a_stage_is_contacted_and_acknowledged_on_the_first_such_day() -> None:

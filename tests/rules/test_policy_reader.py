@@ -1,7 +1,6 @@
 """Reading a policy file: every mistake is told in the office's words, and nothing crashes."""
 
 import copy
-import json
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -12,13 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.factories import Story, policy_text, shipped_policy
+from tests.small_policies import toml
 
 from estate_complaints.rules import intake, moments
 from estate_complaints.rules.checks import CHECKS
 from estate_complaints.rules.objections import fill
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.policy_reader import PolicyRefused, read_policy
-from estate_complaints.rules.policy_sense import CASE_MOMENTS, CONDITIONS, STAGE_MOMENTS
+from estate_complaints.rules.policy_sense import CONDITIONS
+from estate_complaints.rules.policy_times import CASE_MOMENTS, STAGE_MOMENTS
 from estate_complaints.rules.policy_wording import IN_SENTENCES
 
 Document = dict[str, Any]
@@ -28,18 +29,6 @@ BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
 
 def shipped(name: str) -> Document:
     return tomllib.loads(policy_text(name))
-
-
-def toml(value: Any, outermost: bool = True) -> str:
-    """Write a document as TOML, each table of it in one line."""
-    if isinstance(value, dict):
-        lines = [f"{json.dumps(key)} = {toml(inner, False)}" for key, inner in value.items()]
-        return "\n".join(lines) if outermost else "{" + ", ".join(lines) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(toml(item, False) for item in value) + "]"
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    return str(value).lower()
 
 
 def shortened(value: Any) -> Any:

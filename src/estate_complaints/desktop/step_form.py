@@ -51,7 +51,7 @@ class StepForm(QWidget):
         super().__init__()
         self._step = step
         self._entry_type = entry_type
-        asked = asked_of(entry_type)
+        asked = [one for one in asked_of(entry_type) if one.name not in step.unasked]
         fields = [make_field(one, choices.get(one.choose, ()), today) for one in asked]
         texts = clause_texts or {}
         tells = [one for one in step.objections if one.level == "tell"]

@@ -27,6 +27,7 @@ CLOCK_TONES: Final[dict[str, str]] = {
 BINDS: Final[dict[str, str]] = {
     "office": "for us",
     "resident": "for the complainant",
+    "outside": "for the other body",
     "nobody": "nobody need act",
 }
 """Whom a clock binds (rules.policy_parts.Binds)."""

@@ -9,14 +9,16 @@ from itertools import groupby
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import DayOff
 from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.limits import Counted, counted
 from estate_complaints.rules.mediation import pauses_in
-from estate_complaints.rules.reckoning import AppliedPause, Limit, Reckoning, reckon
+from estate_complaints.rules.reckoning import AppliedPause, Reckoning
 from estate_complaints.rules.scene import Scene
 
 _BEGAN = {
     "received": "the day we received your complaint",
     "requested": "the day we received your request",
     "entered": "the day we received your request",
+    "acknowledged": "the day of our acknowledgement",
     "outcome": "the day we told you the outcome",
     "written_outcome": "the day of this letter",
     "outcome_reached_them": "the day we expect this letter to reach you",
@@ -30,10 +32,13 @@ def reached(scene: Scene, clock: Clock) -> str:
         return ""
     if clock.extended:
         return _moved(clock)
-    reckoning = _reckoned(scene, clock)
-    if reckoning is None or reckoning.due != clock.due:
+    pauses = pauses_in(scene.case) if clock.rule.pauses else ()
+    found = counted(scene.policy, scene.calendar, scene.case, clock.rule, clock.started, pauses)
+    if found is None or found.reckoning.due != clock.due:
         return ""
-    return " ".join((_counted(scene, clock, reckoning), *_left_out(reckoning)))
+    if found.meeting is not None:
+        return "That is the day of the meeting at which it will be considered."
+    return " ".join((_counted(scene, found), *_left_out(found.reckoning)))
 
 
 def _moved(clock: Clock) -> str:
@@ -42,23 +47,15 @@ def _moved(clock: Clock) -> str:
     return "That is the day we gave you when we wrote that we need more time."
 
 
-def _reckoned(scene: Scene, clock: Clock) -> Reckoning | None:
-    rule = clock.rule
-    if rule.amount is None:
-        return None
-    pauses = pauses_in(scene.case) if rule.pauses else ()
-    return reckon(scene.calendar, clock.started, Limit(rule.amount, rule.unit), pauses, rule.roll)
+def _counted(scene: Scene, found: Counted) -> str:
+    began = uk_dates.long(found.reckoning.start)
+    known_as = _BEGAN.get(_moment(scene, found), found.starts_words)
+    return f"That is {found.reckoning.limit} after {began}, {known_as}."
 
 
-def _counted(scene: Scene, clock: Clock, reckoning: Reckoning) -> str:
-    began = uk_dates.long(clock.started)
-    known_as = _BEGAN.get(_moment(scene, clock), clock.rule.starts_words)
-    return f"That is {reckoning.limit} after {began}, {known_as}."
-
-
-def _moment(scene: Scene, clock: Clock) -> str:
+def _moment(scene: Scene, found: Counted) -> str:
     """The first stage was asked for by the complaint itself."""
-    stage, _, moment = clock.rule.starts.partition(".")
+    stage, _, moment = found.starts.partition(".")
     first = stage == scene.case.received.stage and moment in ("requested", "entered")
     return "received" if first else moment
 

@@ -12,7 +12,7 @@ from estate_complaints.office.occasion import (
     Occasion,
     Words,
     closing_after,
-    external_after,
+    externals,
     following_stage,
     long,
     not_before,
@@ -118,16 +118,18 @@ def _escalation(occasion: Occasion, words: Words) -> say.Escalation:
 
 
 def _external(occasion: Occasion, words: Words) -> say.External:
-    external = external_after(occasion.scene, occasion.stage.id)
-    if external is None:
+    """The first body stands by itself; the guidance of all of them is told in turn."""
+    bodies = externals(occasion)
+    if not bodies:
         return say.External()
-    earliest = not_before(occasion.scene)
+    first, *_ = bodies
+    earliest = not_before(occasion.scene, first)
     return say.External(
-        body=external.body,
-        address=external.address,
-        email=external.email,
+        body=first.body,
+        address=first.address,
+        email=first.email,
         earliest_day=words.facts["earliest_day"] if earliest else "",
-        paragraphs=tuple(words.fill(paragraph) for paragraph in external.guidance),
+        paragraphs=tuple(words.about(one, text) for one in bodies for text in one.guidance),
     )
 
 

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 
 from estate_complaints.letters import fields as say
 from estate_complaints.office.occasion import Occasion, Words, long
-from estate_complaints.rules.causes import first_happened, last_day_to_complain, last_happened
+from estate_complaints.rules.causes import (
+    first_happened,
+    known_on,
+    last_day_to_complain,
+    last_happened,
+)
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.policy import Term
 
@@ -64,12 +69,14 @@ def _telling_words(text: str) -> set[str]:
 def _days_it_turned_on(occasion: Occasion, scope: Term) -> Iterable[say.KeyDate]:
     """The days of a decision about age; no other decision turns on a day."""
     age, case = occasion.scene.policy.age_limit, occasion.scene.case
-    happened, first = last_happened(case), first_happened(case)
+    happened, known = last_happened(case), known_on(case)
     if age is None or age.rule != scope.rule or happened is None:
         return
     last = last_day_to_complain(occasion.scene.policy, occasion.scene.calendar, case)
     if age.counts_from == "first":
-        yield say.KeyDate(what="The problem first happened", when=long(first))
+        yield say.KeyDate(what="The problem first happened", when=long(first_happened(case)))
     yield say.KeyDate(what="The problem last happened", when=long(happened))
+    if age.from_knowledge and known != happened:
+        yield say.KeyDate(what="You came to know of it", when=long(known))
     yield say.KeyDate(what="The last day for complaining about it", when=long(last))
     yield say.KeyDate(what="We received your complaint", when=long(case.received_on))

@@ -44,12 +44,13 @@ class Words:
     """The policy's paragraphs for a letter, with the computed dates filled in."""
 
     def __init__(self, occasion: Occasion) -> None:
+        self._scene = occasion.scene
         self._paragraphs: Mapping[str, str] = occasion.letter.paragraphs
         reply_by, self.reply_why = reply(occasion)
         window = window_after(occasion.scene, occasion.stage.id)
         following = following_stage(occasion.scene, occasion.stage.id)
-        external = external_after(occasion.scene, occasion.stage.id)
-        earliest = not_before(occasion.scene)
+        external = first_external(occasion)
+        earliest = not_before(occasion.scene, external)
         about = occasion.scene.policy.about
         self.last_day_why = letter_days.reached(occasion.scene, window) if window else ""
         self.facts = {
@@ -77,6 +78,18 @@ class Words:
     def fill(self, text: str) -> str:
         """Put the facts into a text of the policy."""
         return text.format_map(_Facts(self.facts))
+
+    def about(self, external: External, text: str) -> str:
+        """Put the facts into a text of the policy about one body outside, with its own dates."""
+        last = self._scene.clock(external.last_day) if external.last_day else None
+        earliest = not_before(self._scene, external)
+        own = {
+            "body": external.body,
+            "email": external.email,
+            "earliest_day": long(earliest.due if earliest else None),
+            "last_day": long(last.due if last else None),
+        }
+        return text.format_map(_Facts(self.facts | {k: v for k, v in own.items() if v}))
 
     def paragraph(self, name: str) -> str:
         """Return one of the policy's paragraphs for this letter, or an empty text."""
@@ -132,8 +145,10 @@ def closing_after(scene: Scene, stage: str) -> Clock | None:
     return _first(scene, lambda rule: rule.kind == "closure" and rule.stage == stage)
 
 
-def not_before(scene: Scene) -> Clock | None:
+def not_before(scene: Scene, external: External | None) -> Clock | None:
     """Return the clock that says from which day an outside body may be asked."""
+    if external is not None and external.not_before:
+        return scene.clock(external.not_before)
     return _first(scene, lambda rule: rule.kind == "not_before")
 
 
@@ -146,9 +161,19 @@ def following_stage(scene: Scene, stage: str) -> Stage | None:
     return next((one for one in scene.policy.stages_after(stage) if one.counts), None)
 
 
-def external_after(scene: Scene, stage: str) -> External | None:
-    """Return where a complainant may go outside the organisation after a stage."""
-    return next((one for one in scene.policy.external if one.after == stage), None)
+def externals(occasion: Occasion) -> tuple[External, ...]:
+    """Return everywhere outside the organisation that this letter tells of, in the policy's order.
+
+    That is where somebody may go after this stage, and whatever names this letter itself.
+    """
+    stage, letter = occasion.stage.id, occasion.letter.id
+    every = occasion.scene.policy.external
+    return tuple(one for one in every if one.after == stage or letter in one.letters)
+
+
+def first_external(occasion: Occasion) -> External | None:
+    """Return the first of these, which a letter names by itself."""
+    return next(iter(externals(occasion)), None)
 
 
 def subject_named(scene: Scene) -> str:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from estate_complaints.office.policy_working import Working
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.policy import ClockRule, Policy
 from estate_complaints.rules.reckoning import in_words
 
-_BINDS = {"office": "for the office", "resident": "for the complainant", "nobody": ""}
+_BINDS = {
+    "office": "for the office",
+    "resident": "for the complainant",
+    "outside": "for the other body",
+    "nobody": "",
+}
 _KINDS = {
     "target": "This is an aim.",
     "closure": "After that the complaint can be closed.",
@@ -30,18 +36,40 @@ def clocks(policy: Policy) -> Iterable[tuple[str, Working]]:
 
 def clock_in_words(policy: Policy, clock: ClockRule) -> str:
     """Return how a limit of time works, such as "20 working days from the request, …"."""
-    parts = (_length(clock), _lenient(clock), _only_for(policy, clock), *_remarks(clock))
+    parts = (
+        _length(clock),
+        _lenient(clock),
+        _only_for(policy, clock),
+        *_remarks(clock),
+        *_further(clock),
+    )
     return " ".join(filter(None, parts))
 
 
 def _length(clock: ClockRule) -> str:
+    if clock.repeats:
+        return f"At the interval that was agreed, from {clock.starts_words}."
     if clock.amount is None:
         return NO_LIMIT
     if clock.amount == 0:
         return f"At once after {clock.starts_words}."
     whom = _BINDS[clock.binds]
     how_long = f"{in_words(clock.amount, clock.unit)} from {clock.starts_words}"
+    if clock.words:
+        how_long = f"{clock.words}, counted as {how_long}"
     return f"{how_long}, {whom}." if whom else f"{how_long}."
+
+
+def _further(clock: ClockRule) -> Iterable[str]:
+    """What stands beside the length itself: a later limit, a cap, a meeting."""
+    for span in clock.later_of:
+        yield f"Or {in_words(span.amount, span.unit)} from {span.starts_words}, if that is later."
+    if clock.longest_extension is not None:
+        yield f"It can be moved by {in_words(clock.longest_extension, clock.unit)} at most."
+    if clock.extended_at_most is not None:
+        yield f"It can be moved {uk_dates.count(clock.extended_at_most, 'time')} at most."
+    if clock.to_meeting:
+        yield "A meeting fixed within that time is the date."
 
 
 def _lenient(clock: ClockRule) -> str:

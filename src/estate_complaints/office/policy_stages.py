@@ -58,6 +58,9 @@ def _stage(policy: Policy, stage: Stage) -> Made:
     yield stage.acknowledged_clause or stage.clause, acknowledged
     outcome = Working("stage", name, _OUTCOME[stage.written_outcome])
     yield stage.outcome_clause or stage.clause, outcome
+    if stage.kept_by:
+        whose = f"{policy.role(stage.kept_by).name} deals with it; we note what they tell us."
+        yield stage.clause, Working("stage", name, whose)
     for handlers in (stage.handlers, *stage.other_handlers):
         yield handlers.clause, Working("handlers", f"{name}: who deals with it", handlers.says)
 

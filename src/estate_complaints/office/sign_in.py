@@ -13,7 +13,7 @@ from typing import Any
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.place import Place
 from estate_complaints.office.set_up import read_policy_text, rebuild_lists
-from estate_complaints.rules.calendar import Closure, WorkingCalendar, calendar_from
+from estate_complaints.rules.calendar import Closure, Nation, WorkingCalendar, calendar_from
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Policy
 from estate_complaints.storage import office_rules, people, rebuild, this_pc
@@ -21,7 +21,7 @@ from estate_complaints.storage.book import Book, utc_now
 from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.keys import Keys
 
-BANK_HOLIDAYS = Path("calendar") / "england_and_wales.json"
+BANK_HOLIDAYS = Path("calendar")
 CLOSED = "closed"
 
 
@@ -99,7 +99,7 @@ def open_desk(
         book=book,
         policies=policies,
         current=current,
-        calendar=_calendar(book, shelf),
+        calendar=_calendar(book, shelf, policies[current].about.nation),
         office=office,
         member=member,
         templates=shelf.templates,
@@ -114,18 +114,23 @@ def _policies(book: Book, today: date) -> tuple[Mapping[str, Policy], str]:
     return editions, (in_force or [kept[0].id])[-1]
 
 
-def _calendar(book: Book, shelf: Shelf) -> WorkingCalendar:
+def _calendar(book: Book, shelf: Shelf, nation: Nation) -> WorkingCalendar:
     kept = office_rules.days(book)
     closures = tuple(Closure(one.day, one.day, one.name) for one in kept if one.kind == CLOSED)
     added = {one.day: one.name for one in kept if one.kind == "bank_holiday"}
-    return calendar_from(bank_holidays(shelf), closures=closures, added=added)
+    document = bank_holidays(shelf, nation)
+    return calendar_from(document, closures=closures, added=added, nation=nation)
 
 
-def bank_holidays(shelf: Shelf) -> dict[str, Any]:
-    """Return the confirmed bank holidays as the Government publishes them."""
-    text = (shelf.resources / BANK_HOLIDAYS).read_text(encoding="utf-8")
+def bank_holidays(shelf: Shelf, nation: Nation) -> dict[str, Any]:
+    """Return the confirmed bank holidays of a nation as the Government publishes them."""
+    text = _bank_holidays_file(shelf, nation).read_text(encoding="utf-8")
     document: dict[str, Any] = json.loads(text)
     return document
+
+
+def _bank_holidays_file(shelf: Shelf, nation: Nation) -> Path:
+    return shelf.resources / BANK_HOLIDAYS / f"{nation}.json"
 
 
 def _stamp(desk: Desk, shelf: Shelf) -> str:
@@ -133,7 +138,8 @@ def _stamp(desk: Desk, shelf: Shelf) -> str:
     digest = hashlib.sha256()
     for kept in office_rules.policies(desk.book):
         digest.update(kept.text.encode())
-    digest.update((shelf.resources / BANK_HOLIDAYS).read_bytes())
+    nation = desk.policy.about.nation
+    digest.update(_bank_holidays_file(shelf, nation).read_bytes())
     digest.update(repr(office_rules.days(desk.book)).encode())
     digest.update(repr([(one.id, one.name) for one in desk.office.members]).encode())
     return digest.hexdigest()[:16]

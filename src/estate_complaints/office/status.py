@@ -22,6 +22,8 @@ ALWAYS_POSSIBLE = frozenset(
         "compensation",
         "referred",
         "forwarded",
+        "meeting_fixed",
+        "refusal_appealed",
         "mediation_suggested",
         "time_extended",
         "more_time_asked",
@@ -80,7 +82,7 @@ def _distance(scene: Scene, clock: Clock) -> str:
         return f"printed day over; a generous reading lasts until {last}"
     if clock.rule.kind == "closure":
         return f"has run out on {uk_dates.short(due)}"
-    if clock.rule.binds == "resident":
+    if clock.rule.binds in ("resident", "outside"):
         return f"ended on {uk_dates.short(due)}"
     return f"{uk_dates.count(max(over, 1), 'working day')} late"
 

@@ -17,8 +17,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from estate_complaints.rules import uk_dates
 
@@ -30,7 +31,14 @@ Beyond = Callable[[int, int], Mapping[date, str]]
 
 _ONE_DAY = timedelta(days=1)
 _WEEKEND = {5: "Saturday", 6: "Sunday"}
-_DIVISION = "england-and-wales"
+Nation = Literal["england_and_wales", "scotland", "northern_ireland"]
+"""Whose bank holidays count."""
+
+_SUBDIVISIONS: Mapping[Nation, str] = {
+    "england_and_wales": "ENG",
+    "scotland": "SCT",
+    "northern_ireland": "NIR",
+}
 _NONE_ADDED: Mapping[date, str] = MappingProxyType({})
 
 
@@ -82,13 +90,22 @@ class _Table:
         return self.counts[day.toordinal() - self.first]
 
 
-def bank_holidays_from_library(first_year: int, last_year: int) -> Mapping[date, str]:
-    """Bank holidays of England and Wales by the `holidays` package, at the days they are kept."""
+def bank_holidays_from_library(
+    first_year: int, last_year: int, nation: Nation = "england_and_wales"
+) -> Mapping[date, str]:
+    """Bank holidays of a nation by the `holidays` package, at the days they are kept."""
     # Imported here because it takes a fifth of a second, and few offices ever ask so far ahead.
     from holidays import country_holidays
 
-    found = country_holidays("GB", subdiv="ENG", years=range(first_year, last_year + 1))
+    years = range(first_year, last_year + 1)
+    found = country_holidays("GB", subdiv=_SUBDIVISIONS[nation], years=years)
     return {day: name.removesuffix(" (observed)").replace("'", "’") for day, name in found.items()}
+
+
+@cache
+def _library_of(nation: Nation) -> Beyond:
+    """One for each nation, so that calendars of one nation are equal."""
+    return partial(bank_holidays_from_library, nation=nation)
 
 
 @dataclass(frozen=True)
@@ -189,33 +206,36 @@ def calendar_from(
     *,
     closures: Iterable[Closure] = (),
     added: Mapping[date, str] = _NONE_ADDED,
-    beyond: Beyond = bank_holidays_from_library,
+    nation: Nation = "england_and_wales",
+    beyond: Beyond | None = None,
 ) -> WorkingCalendar:
-    """A calendar from the decoded bank-holidays file of GOV.UK.
+    """A calendar from the decoded bank-holidays file of GOV.UK, which may hold several nations.
 
-    `added` are bank holidays proclaimed since the file was published. Raises ValueError, in one
-    sentence, where the document is not such a file.
+    `added` are bank holidays proclaimed since the file was published; `beyond` gives those of
+    other years (None: the `holidays` package does). Raises ValueError, in one sentence, where the
+    document is not such a file.
     """
-    listed = _listed(document)
+    listed = _listed(document, nation)
     return WorkingCalendar(
         holidays=listed | dict(added),
         known_to=_confirmed_to(max(listed)),
         closures=tuple(closures),
         known_from=date(min(listed).year, 1, 1),
-        beyond=beyond,
+        beyond=beyond or _library_of(nation),
     )
 
 
-def _listed(document: Mapping[str, Any]) -> dict[date, str]:
+def _listed(document: Mapping[str, Any], nation: Nation) -> dict[date, str]:
+    division = nation.replace("_", "-")
     try:
-        events = document[_DIVISION]["events"]
+        events = document[division]["events"]
         listed = {date.fromisoformat(event["date"]): str(event["title"]) for event in events}
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(
-            f"This is not the bank-holidays file of GOV.UK for {_DIVISION}: {error!r}."
+            f"This is not the bank-holidays file of GOV.UK for {division}: {error!r}."
         ) from error
     if not listed:
-        raise ValueError(f"The bank-holidays file lists no day for {_DIVISION}.")
+        raise ValueError(f"The bank-holidays file lists no day for {division}.")
     return listed
 
 

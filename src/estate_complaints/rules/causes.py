@@ -1,4 +1,4 @@
-"""When the cause of a complaint arose, and until when it may be complained about."""
+"""When the cause of a complaint arose or was known, and until when it may be complained about."""
 
 from datetime import date
 from typing import cast
@@ -20,10 +20,26 @@ def first_happened(case: Case) -> date | None:
     return case.received.happened.first or last_happened(case)
 
 
+def known_on(case: Case) -> date | None:
+    """Return the day the complainant knew of the cause: the day it happened unless told later."""
+    return _later(last_happened(case), _aware_on(case))
+
+
+def _aware_on(case: Case) -> date | None:
+    corrected = cast("date | None", case.corrected("aware") or None)
+    return corrected or case.received.happened.aware
+
+
+def _later(*days: date | None) -> date | None:
+    return max((day for day in days if day is not None), default=None)
+
+
 def last_day_to_complain(policy: Policy, calendar: WorkingCalendar, case: Case) -> date | None:
     """Return the last day in time under the policy's age limit; None where nothing says so."""
     age = policy.age_limit
     if age is None:
         return None
     start = first_happened(case) if age.counts_from == "first" else last_happened(case)
+    if age.from_knowledge:
+        start = _later(start, _aware_on(case))
     return None if start is None else reckon(calendar, start, Limit(age.amount, age.unit)).due

@@ -11,11 +11,12 @@ from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import ContactMade, MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import OutcomeGiven, Referred
+from estate_complaints.rules.findings import is_outside
+from estate_complaints.rules.limits import Counted, agreed_interval, counted, last_extension
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
 from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_from, reckon
-from estate_complaints.rules.workings import explain
 
 State = Literal["running", "late", "paused", "met", "missed", "open", "lapsed", "gone", "unlimited"]
 Moving = Literal["holding_letter", "request"]
@@ -31,7 +32,8 @@ class Clock:
     `first_due` is the date first promised, which later extensions never change; `due` is the
     date in force, None while a pause is open or where the policy sets no limit. `act_by` is the
     last working day on or before it. `stopped` is the day the clock was stopped. `lenient_due`
-    is the latest date any reasonable reading of a resident's limit allows.
+    is the latest date any reasonable reading of a resident's limit allows, `latest` the day beyond
+    which the policy lets no extension reach.
     """
 
     rule: ClockRule
@@ -45,6 +47,7 @@ class Clock:
     lenient_due: date | None
     provisional: bool
     why: str
+    latest: date | None = None
 
     @property
     def due_or_first(self) -> date | None:
@@ -72,21 +75,20 @@ def clocks_of(
 
     Raises ValueError where a date lies outside the calendar's years.
     """
-    pauses, outside = pauses_in(case), _outside_the_policy(policy, case)
+    pauses, outside = pauses_in(case), is_outside(policy, case)
     found = []
     for rule in policy.clocks:
         started = moment(policy, calendar, case, rule.starts)
-        if started is not None and concerns(rule, case):
+        if started is not None and concerns(rule, case) and not _not_agreed(rule, case):
             clock = _clock(policy, calendar, case, today, rule, started, pauses)
             over = outside and not rule.scopes and clock.state in RUNNING
             found.append(replace(clock, state="gone") if over else clock)
     return tuple(found)
 
 
-def _outside_the_policy(policy: Policy, case: Case) -> bool:
-    """Tell whether the latest decision on scope takes the complaint out of the policy."""
-    decided = case.last(ScopeDecided)
-    return decided is not None and policy.term("scopes", decided.entry.decision).excludes
+def _not_agreed(rule: ClockRule, case: Case) -> bool:
+    """An interval begins once it is agreed."""
+    return rule.repeats and agreed_interval(case, rule) is None
 
 
 def concerns(rule: ClockRule, case: Case) -> bool:
@@ -114,8 +116,9 @@ def _clock(
     clause = policy.cite(rule.clause)
     holes = [pause for pause in pauses if rule.pauses and not _after(pause, stopped)]
     extensions = _extensions(case, rule)
-    first = _reckoned(calendar, rule, started, ())
-    now = _reckoned(calendar, rule, started, holes) if holes else first
+    first = counted(policy, calendar, case, rule, started)
+    paused = counted(policy, calendar, case, rule, started, holes) if holes else first
+    now = paused.reckoning if paused else None
     if extensions:
         latest = extensions[-1]
         now = continue_from(calendar, latest.until, latest.said_on, holes, rule.unit)
@@ -126,23 +129,16 @@ def _clock(
         rule=rule,
         state=_state(rule, case, now.due, stopped, today, lenient),
         started=started,
-        first_due=first.due if first else extensions[0].until,
+        first_due=first.reckoning.due if first else extensions[0].until,
         due=now.due,
         act_by=now.act_by,
         stopped=stopped,
         extended=len(extensions),
         lenient_due=lenient,
         provisional=now.provisional,
-        why=_why(now, first, rule, clause, extensions),
+        why=_why(now, first if extensions else paused, rule, clause, extensions),
+        latest=last_extension(calendar, rule, paused),
     )
-
-
-def _reckoned(
-    calendar: WorkingCalendar, rule: ClockRule, started: date, holes: Sequence[Pause]
-) -> Reckoning | None:
-    if rule.amount is None:
-        return None
-    return reckon(calendar, started, Limit(rule.amount, rule.unit), holes, rule.roll)
 
 
 def _unlimited(
@@ -190,7 +186,7 @@ def _state(
         return "missed" if late else "met"
     if due is None:
         return _if_open(case, "paused")
-    if rule.binds == "resident":
+    if rule.binds in ("resident", "outside"):
         return "lapsed" if today > (last or due) else "running"
     if rule.kind == "closure" and _heard_otherwise(case):
         return "gone"
@@ -241,20 +237,20 @@ def _lenient(
 
 def _why(
     now: Reckoning,
-    first: Reckoning | None,
+    first: Counted | None,
     rule: ClockRule,
     clause: str,
     extensions: Sequence[_Extension],
 ) -> str:
     ours = rule.binds == "office"
-    if not extensions:
-        return explain(now, rule.starts_words, clause, with_act_by=ours)
+    if first is not None and not extensions:
+        return first.why(clause, with_act_by=ours)
     said = uk_dates.short(extensions[-1].said_on)
     until = uk_dates.short(extensions[-1].until)
-    how = "a holding letter" if rule.extends == "holding_letter" else "a request for more time"
+    how = "a request for more time" if rule.extends == "request" else "a holding letter"
     told = f"Moved to {until} by {how} on {said}"
     if now.due is not None and now.due != extensions[-1].until:
         told += f" and by mediation since, to {uk_dates.short(now.due)}"
     if first is None:
         return f"{told}. The policy sets no time limit, {clause}"
-    return f"{told}. First: {explain(first, rule.starts_words, clause, with_act_by=ours)}"
+    return f"{told}. First: {first.why(clause, with_act_by=ours)}"

@@ -5,10 +5,17 @@ from datetime import date
 from estate_complaints.rules.case import Case, Promise
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import Acknowledged, ContactMade, TimeExtended
+from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven, PointDecided
 from estate_complaints.rules.policy import Policy
 
 _TELLING: tuple[type[Entry], ...] = (Acknowledged, TimeExtended, OutcomeGiven, OutcomeConfirmed)
+
+
+def is_outside(policy: Policy, case: Case) -> bool:
+    """Tell whether the latest decision on scope takes the complaint out of the policy."""
+    decided = case.last(ScopeDecided)
+    return decided is not None and policy.term("scopes", decided.entry.decision).excludes
 
 
 def latest_decisions(case: Case) -> tuple[PointDecided, ...]:

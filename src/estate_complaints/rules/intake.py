@@ -40,8 +40,16 @@ class Assessment:
 
 
 def entry_stage(policy: Policy, received: Received) -> EntryStage:
-    """Return where a complaint starts: the first line of the policy whose condition holds."""
-    return next(line for line in policy.entry if _CONDITIONS[line.when](received))
+    """Return where a complaint starts: the first line of the policy whose conditions hold."""
+    return next(line for line in policy.entry if _holds(line, received))
+
+
+def _holds(line: EntryStage, received: Received) -> bool:
+    if line.categories and not any(p.category in line.categories for p in received.points):
+        return False
+    if line.about and received.subject.kind not in line.about:
+        return False
+    return _CONDITIONS[line.when](received)
 
 
 def assess(

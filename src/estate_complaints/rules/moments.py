@@ -5,13 +5,17 @@ from datetime import date
 
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
-from estate_complaints.rules.entries.handling import ContactMade
+from estate_complaints.rules.causes import known_on, last_happened
+from estate_complaints.rules.entries.handling import ContactMade, TimeExtended
+from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
 from estate_complaints.rules.entries.outcome import (
     Forwarded,
     MinuteRecorded,
     OutcomeConfirmed,
     OutcomeGiven,
+    Referred,
 )
+from estate_complaints.rules.findings import last_heard
 from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.policy import Policy
 
@@ -62,7 +66,7 @@ def completed_on(policy: Policy, case: Case) -> date | None:
 def moment(policy: Policy, calendar: WorkingCalendar, case: Case, name: str) -> date | None:
     """Return the day of a moment, or None while it has not come.
 
-    `name` is a stage or "case", a dot and one of the moments that rules/policy_sense.py lists.
+    `name` is a stage or "case", a dot and one of the moments that rules/policy_times.py lists.
     """
     holder, _, what = name.partition(".")
     if holder == "case":
@@ -79,6 +83,35 @@ def _forwarded_on(_policy: Policy, case: Case) -> date | None:
     return made.day if made else None
 
 
+def _refused(policy: Policy, case: Case) -> Made[ScopeDecided] | None:
+    """The latest decision that takes the complaint out of the policy."""
+    made = case.made(ScopeDecided)
+    refusals = [one for one in made if policy.term("scopes", one.entry.decision).excludes]
+    return refusals[-1] if refusals else None
+
+
+def _refused_on(policy: Policy, case: Case) -> date | None:
+    made = _refused(policy, case)
+    return made.day if made else None
+
+
+def _appealed_on(_policy: Policy, case: Case) -> date | None:
+    made = case.last(RefusalAppealed)
+    return made.day if made else None
+
+
+def _appeal_decided_on(_policy: Policy, case: Case) -> date | None:
+    """The decision is looked at again by deciding afresh, one way or the other."""
+    appealed = case.last(RefusalAppealed)
+    afresh = case.made(ScopeDecided) if appealed else ()
+    return next((one.day for one in afresh if appealed and one.number > appealed.number), None)
+
+
+def _referred_on(_policy: Policy, case: Case) -> date | None:
+    made = case.last(Referred)
+    return made.day if made else None
+
+
 def _minuted_on(_policy: Policy, case: Case) -> date | None:
     """The Board considers a matter at its meeting, whenever the minute is written down here."""
     made = case.made(MinuteRecorded)
@@ -87,6 +120,11 @@ def _minuted_on(_policy: Policy, case: Case) -> date | None:
 
 def _contacted_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
     made = case.made(ContactMade, stage)
+    return made[0].day if made else None
+
+
+def _extended_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    made = case.made(TimeExtended, stage)
     return made[0].day if made else None
 
 
@@ -114,6 +152,13 @@ def _reached_on(policy: Policy, calendar: WorkingCalendar, case: Case, stage: st
 _OF_CASE: Mapping[str, Callable[[Policy, Case], date | None]] = {
     "received": lambda _policy, case: case.received_on,
     "recorded": lambda _policy, case: case.recorded_on,
+    "happened": lambda _policy, case: last_happened(case),
+    "known": lambda _policy, case: known_on(case),
+    "informed": lambda _policy, case: last_heard(case),
+    "refused": _refused_on,
+    "appealed": _appealed_on,
+    "appeal_decided": _appeal_decided_on,
+    "referred": _referred_on,
     "closed": _closed_on,
     "forwarded": _forwarded_on,
     "minuted": _minuted_on,
@@ -125,6 +170,7 @@ _OF_STAGE: Mapping[str, Callable[[Policy, WorkingCalendar, Case, str], date | No
     "requested": lambda _p, _k, case, stage: case.requested_on(stage),
     "acknowledged": lambda _p, _k, case, stage: case.acknowledged_on(stage),
     "contacted": _contacted_on,
+    "extended": _extended_on,
     "met": _met_on,
     "outcome": _answered_on,
     "written_outcome": _written_on,

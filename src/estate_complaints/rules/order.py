@@ -11,7 +11,8 @@ from estate_complaints.rules.entries.handling import (
     MoreTimeAnswered,
     MoreTimeAsked,
 )
-from estate_complaints.rules.entries.intake import AuthorityConfirmed
+from estate_complaints.rules.entries.intake import AuthorityConfirmed, RefusalAppealed, ScopeDecided
+from estate_complaints.rules.findings import is_outside
 from estate_complaints.rules.handlers import is_subject
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.moments import written_answer
@@ -99,9 +100,23 @@ def _authority(here: Here) -> Iterable[Objection]:
         yield from here.block("The representative's authority is confirmed.")
 
 
+def _appeals(here: Here) -> Iterable[Objection]:
+    scene = here.scene
+    decided, appealed = scene.case.last(ScopeDecided), scene.case.last(RefusalAppealed)
+    if not is_outside(scene.policy, scene.case):
+        yield from here.block("Nothing has been refused.")
+    elif decided and appealed and appealed.number > decided.number:
+        yield from here.block("The appeal is recorded and waits for a fresh decision.")
+
+
 def _clarified(here: Here) -> Iterable[Objection]:
     if not here.scene.case.made(ClarificationAsked):
         yield from here.block("No clarification was asked for.")
+
+
+def _meets(here: Here) -> Iterable[Objection]:
+    if not any(clock.rule.to_meeting for clock in here.scene.clocks):
+        yield from here.block("No time limit hangs on a meeting.")
 
 
 def _assigned(here: Here) -> Iterable[Objection]:
@@ -257,6 +272,8 @@ def _strikes(here: Here) -> Iterable[Objection]:
 _ORDER: Mapping[str, Callable[[Here], Iterable[Objection]]] = {
     "acknowledged": _acknowledged,
     "authority_confirmed": _authority,
+    "refusal_appealed": _appeals,
+    "meeting_fixed": _meets,
     "clarification_answered": _clarified,
     "assigned": _assigned,
     "point_decided": _decided,

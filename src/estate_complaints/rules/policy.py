@@ -1,7 +1,9 @@
 """A complaints policy as data: one edition, with every part found by its identifier."""
 
+from collections.abc import Callable, Mapping
 from typing import Literal, TypeVar, cast
 
+from estate_complaints.rules.calendar import Nation
 from estate_complaints.rules.policy_parts import (
     Clause,
     ClockRule,
@@ -13,6 +15,7 @@ from estate_complaints.rules.policy_parts import (
     Part,
     Role,
     Rule,
+    Span,
     Stage,
     Term,
 )
@@ -34,6 +37,7 @@ __all__ = [
     "Policy",
     "Role",
     "Rule",
+    "Span",
     "Stage",
     "Term",
 ]
@@ -42,22 +46,31 @@ __all__ = [
 class AgeLimit(Part, frozen=True, kw_only=True):
     """How old a cause may be when the complaint is made.
 
-    One that went on for a while counts from the `first` or the `last` day it happened.
+    One that went on for a while counts from the `first` or the `last` day it happened, or with
+    `from_knowledge` from the day the complainant came to know of it, where that is later.
     """
 
     amount: int
     unit: Unit
     counts_from: Literal["last", "first"] = "last"
+    from_knowledge: bool = False
     clause: str
     rule: str
     says: str
 
 
 class External(Part, frozen=True, kw_only=True):
-    """Where a complainant can go when the organisation has finished."""
+    """Where a complainant can go when the organisation has finished.
+
+    `letters` are further letters that tell of it. `not_before` and `last_day` name the clocks that
+    say from which day, and until which, this body can be asked.
+    """
 
     body: str
     after: str
+    letters: tuple[str, ...] = ()
+    not_before: str = ""
+    last_day: str = ""
     clause: str
     rule: str = ""
     email: str = ""
@@ -78,7 +91,10 @@ class Mediation(Part, frozen=True, kw_only=True):
 
 
 class About(Part, frozen=True, kw_only=True):
-    """What the policy is and for whom."""
+    """What the policy is and for whom.
+
+    A policy that is a `model` is nobody's own: it says against what it has to be checked.
+    """
 
     id: str
     edition: str
@@ -94,6 +110,8 @@ class About(Part, frozen=True, kw_only=True):
     templates: str
     silent_days: int = 10
     recording_days: int = 1
+    nation: Nation = "england_and_wales"
+    model: str = ""
 
 
 class Lists(Part, frozen=True, kw_only=True):
@@ -123,7 +141,7 @@ class Policy(Part, frozen=True, kw_only=True):
     lists: Lists
     stages: tuple[Stage, ...]
     entry: tuple[EntryStage, ...]
-    clocks: tuple[ClockRule, ...]
+    clocks: tuple[ClockRule, ...] = ()
     rules: tuple[Rule, ...] = ()
     letters: tuple[Letter, ...] = ()
     age_limit: AgeLimit | None = None
@@ -161,6 +179,11 @@ class Policy(Part, frozen=True, kw_only=True):
         fitting = (x for x in self.letters if x.step == step and x.stage in ("", stage))
         return next(fitting, None)
 
+    def unasked(self, kind: str) -> frozenset[str]:
+        """Return the fields of an entry that no part of this policy asks about."""
+        fields = _ONLY_WHERE_ASKED.get(kind, {})
+        return frozenset(name for name, wanted in fields.items() if not wanted(self))
+
     def stages_after(self, name: str) -> tuple[Stage, ...]:
         """Return the stages that may be asked for once the one named has been answered."""
         return tuple(stage for stage in self.stages if stage.follows == name)
@@ -178,3 +201,24 @@ def _find(parts: tuple[P, ...], name: str) -> P:
         if part.id == name:
             return part
     raise KeyError(name)
+
+
+def _knowledge_counts(policy: Policy) -> bool:
+    starts = {clock.starts for clock in policy.clocks}
+    starts |= {span.starts for clock in policy.clocks for span in clock.later_of}
+    from_knowledge = policy.age_limit is not None and policy.age_limit.from_knowledge
+    return from_knowledge or "case.known" in starts
+
+
+def _agreement_counts(policy: Policy) -> bool:
+    fields = {rule.values.get("field") for rule in policy.rules if "time_extended" in rule.on}
+    return "agreed" in fields
+
+
+_ONLY_WHERE_ASKED: Mapping[str, Mapping[str, Callable[[Policy], bool]]] = {
+    "details_corrected": {"aware": _knowledge_counts},
+    "time_extended": {
+        "agreed": _agreement_counts,
+        "inform_every": lambda policy: any(clock.repeats for clock in policy.clocks),
+    },
+}

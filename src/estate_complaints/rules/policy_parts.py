@@ -6,7 +6,7 @@ import msgspec
 
 from estate_complaints.rules.reckoning import Unit
 
-Binds = Literal["office", "resident", "nobody"]
+Binds = Literal["office", "resident", "outside", "nobody"]
 ClockKind = Literal["deadline", "window", "not_before", "closure", "target"]
 Level = Literal["block", "warn", "tell"]
 
@@ -92,7 +92,8 @@ class Handlers(Part, frozen=True, kw_only=True):
 class Stage(Part, frozen=True, kw_only=True):
     """One stage of the procedure, or a voluntary branch (counts = false) beside it.
 
-    `other_handlers` take the place of `handlers` in complaints about certain subjects.
+    `other_handlers` take the place of `handlers` in complaints about certain subjects. `kept_by`
+    is the role outside the organisation whose stage it is: we only note what they tell us.
     """
 
     id: str
@@ -110,18 +111,33 @@ class Stage(Part, frozen=True, kw_only=True):
     written_outcome: Literal["required", "after_spoken", "none"] = "required"
     outcome_clause: str = ""
     decides_points: bool = True
+    kept_by: str = ""
     handlers: Handlers
     other_handlers: tuple[Handlers, ...] = ()
 
 
 class EntryStage(Part, frozen=True, kw_only=True):
-    """Where a new complaint starts: the first line whose condition holds."""
+    """Where a new complaint starts: the first line whose conditions hold.
+
+    `categories` and `about` name categories of a point and kinds of subject that start here.
+    """
 
     stage: str
     when: str = ""
+    categories: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     clause: str
     rule: str = ""
     why: str
+
+
+class Span(Part, frozen=True, kw_only=True):
+    """One length of time and the moment it is counted from."""
+
+    amount: int
+    unit: Unit = "working_days"
+    starts: str
+    starts_words: str
 
 
 class ClockRule(Part, frozen=True, kw_only=True):
@@ -133,6 +149,12 @@ class ClockRule(Part, frozen=True, kw_only=True):
     as is right). `about` are the kinds of subject it runs for
     (empty: all), `not_about` those it does not; `scopes` the scope decisions that set it going.
     `told` is the sentence in which whoever complains hears of it; {due} is the last day in words.
+
+    `later_of` are further lengths of time, of which the latest holds. `longest_extension` is how
+    far beyond the date first due an extension may reach, in `unit`. With `to_meeting` the date is
+    that of a meeting fixed within the limit. `repeats` makes it an interval that was agreed for one
+    complaint and begins anew each time they hear from us. `words` is how the policy puts a limit
+    that is counted here in another unit.
     """
 
     id: str
@@ -157,6 +179,11 @@ class ClockRule(Part, frozen=True, kw_only=True):
     not_about: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     told: str = ""
+    later_of: tuple[Span, ...] = ()
+    longest_extension: int | None = None
+    to_meeting: bool = False
+    repeats: bool = False
+    words: str = ""
     clause: str
     rule: str = ""
 

@@ -5,31 +5,13 @@ from datetime import date
 from typing import Any
 
 from estate_complaints.rules.entries import KINDS
-from estate_complaints.rules.policy import ClockRule, Handlers, Policy, Rule, Stage
+from estate_complaints.rules.policy import External, Handlers, Policy, Rule, Stage
+from estate_complaints.rules.policy_times import about_clock, ids, none_such, too_long
 from estate_complaints.rules.policy_wording import unprintable
 from estate_complaints.rules.readings_sense import unreadable
-from estate_complaints.rules.reckoning import Unit
-
-CASE_MOMENTS = ("received", "recorded", "closed", "forwarded", "minuted", "completed")
-"""Moments of a whole complaint, written "case.received" in a clock."""
-
-STAGE_MOMENTS = (
-    "entered",
-    "requested",
-    "acknowledged",
-    "contacted",
-    "met",
-    "outcome",
-    "written_outcome",
-    "outcome_reached_them",
-)
-"""Moments of one stage, written "local.requested" in a clock."""
 
 CONDITIONS = ("wants_written", "not_practicable", "tried")
 """What `when` may ask of a new complaint in the lines of the table “entry”."""
-
-TEN_YEARS: Mapping[Unit, int] = {"days": 3652, "working_days": 2600, "weeks": 521, "months": 120}
-"""What no limit of a policy can be longer than: the calendar has an end."""
 
 MAY_BE_EMPTY = frozenset({"not_put_right", "decisions", "compensation_steps"})
 """Lists a policy can do without."""
@@ -47,28 +29,17 @@ def contradictions(policy: Policy, checks: Mapping[str, object] | None = None) -
     for stage in policy.stages:
         yield from _about_stage(policy, stage)
     for clock in policy.clocks:
-        yield from _about_clock(policy, clock)
+        yield from about_clock(policy, clock)
     for rule in policy.rules:
         yield from _about_rule(policy, rule, checks)
     yield from _about_letters(policy)
     yield from _about_external(policy)
     yield from _about_entry(policy)
     if policy.age_limit:
-        yield from _too_long("Table “age_limit”", policy.age_limit.amount, policy.age_limit.unit)
+        yield from too_long("Table “age_limit”", policy.age_limit.amount, policy.age_limit.unit)
     yield from _unreachable(policy)
     yield from unprintable(policy)
     yield from unreadable(policy)
-
-
-def _ids(parts: Iterable[Any]) -> set[str]:
-    return {part.id for part in parts}
-
-
-def _none_such(where: str, what: str, names: Iterable[str], known: Iterable[str]) -> Iterable[str]:
-    """Yield a sentence for each name that is none of those known."""
-    for name in names:
-        if name and name not in known:
-            yield f"{where}: there is no {what} “{name}”."
 
 
 def _said_twice(policy: Policy) -> Iterable[str]:
@@ -104,15 +75,15 @@ def _clauses_used(part: Any, where: str) -> Iterable[tuple[str, str]]:
 
 
 def _unknown_clauses(policy: Policy) -> Iterable[str]:
-    known = _ids(policy.clauses)
+    known = ids(policy.clauses)
     for where, clause in _clauses_used(policy, ""):
-        yield from _none_such(where, "clause", [clause], known)
+        yield from none_such(where, "clause", [clause], known)
 
 
 def _about_about(policy: Policy) -> Iterable[str]:
-    about, roles = policy.about, _ids(policy.roles)
-    yield from _none_such("Table “about”, head", "role", [about.head], roles)
-    yield from _none_such("Table “about”, record_keeper", "role", [about.record_keeper], roles)
+    about, roles = policy.about, ids(policy.roles)
+    yield from none_such("Table “about”, head", "role", [about.head], roles)
+    yield from none_such("Table “about”, record_keeper", "role", [about.record_keeper], roles)
     try:
         date.fromisoformat(about.first_day)
     except ValueError:
@@ -149,7 +120,8 @@ def _about_lists(policy: Policy) -> Iterable[str]:
 
 def _about_stage(policy: Policy, stage: Stage) -> Iterable[str]:
     where = f"Table “stages” “{stage.id}”"
-    yield from _none_such(f"{where}, follows", "stage", [stage.follows], _ids(policy.stages))
+    yield from none_such(f"{where}, follows", "stage", [stage.follows], ids(policy.stages))
+    yield from none_such(f"{where}, kept_by", "role", [stage.kept_by], ids(policy.roles))
     yield from _about_handlers(policy, stage.handlers, f"{where}, handlers")
     for other in stage.other_handlers:
         yield from _about_handlers(policy, other, f"{where}, other_handlers")
@@ -158,43 +130,19 @@ def _about_stage(policy: Policy, stage: Stage) -> Iterable[str]:
 
 
 def _about_handlers(policy: Policy, handlers: Handlers, where: str) -> Iterable[str]:
-    stages, roles = _ids(policy.stages), _ids(policy.roles)
+    stages, roles = ids(policy.stages), ids(policy.roles)
     earlier = (handlers.more_senior_than, *handlers.not_from)
-    yield from _none_such(where, "stage", earlier, stages)
+    yield from none_such(where, "stage", earlier, stages)
     named = (*handlers.roles, *handlers.all_of, handlers.instead)
-    yield from _none_such(where, "role", named, roles)
-    subjects = _ids(policy.lists.subject_kinds)
-    yield from _none_such(f"{where}, about", "kind of subject", handlers.about, subjects)
-
-
-def _about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
-    where = f"Table “clocks” “{clock.id}”"
-    stages, subjects = _ids(policy.stages), _ids(policy.lists.subject_kinds)
-    yield from _none_such(f"{where}, stage", "stage", [clock.stage], stages)
-    yield from _none_such(f"{where}, after", "clock", [clock.after], _ids(policy.clocks))
-    yield from _none_such(f"{where}, about", "kind of subject", clock.about, subjects)
-    yield from _none_such(f"{where}, not_about", "kind of subject", clock.not_about, subjects)
-    scopes = _ids(policy.lists.scopes)
-    yield from _none_such(f"{where}, scopes", "decision on scope", clock.scopes, scopes)
-    yield from _too_long(where, clock.amount or 0, clock.unit)
-    for moment in (clock.starts, *clock.stops):
-        holder, _, what = moment.partition(".")
-        known = CASE_MOMENTS if holder == "case" else STAGE_MOMENTS
-        if holder != "case" and holder not in stages:
-            yield f"{where}: “{moment}” begins with no stage of this policy, nor with “case”."
-        elif what not in known:
-            yield f"{where}: “{moment}” ends with no moment known; use {', '.join(known)}."
-
-
-def _too_long(where: str, amount: int, unit: Unit) -> Iterable[str]:
-    if amount > TEN_YEARS[unit]:
-        yield f"{where}, amount: more than ten years cannot be counted."
+    yield from none_such(where, "role", named, roles)
+    subjects = ids(policy.lists.subject_kinds)
+    yield from none_such(f"{where}, about", "kind of subject", handlers.about, subjects)
 
 
 def _about_rule(policy: Policy, rule: Rule, checks: Mapping[str, object] | None) -> Iterable[str]:
     where = f"Table “rules” “{rule.id}”"
-    yield from _none_such(f"{where}, on", "kind of entry", rule.on, KINDS)
-    yield from _none_such(f"{where}, stages", "stage", rule.stages, _ids(policy.stages))
+    yield from none_such(f"{where}, on", "kind of entry", rule.on, KINDS)
+    yield from none_such(f"{where}, stages", "stage", rule.stages, ids(policy.stages))
     if "received" in rule.on and rule.level == "block":
         yield f"{where}, level: taking a complaint down is never blocked; use “warn” or “tell”."
     if checks is not None:
@@ -206,13 +154,13 @@ def _about_rule(policy: Policy, rule: Rule, checks: Mapping[str, object] | None)
 
 
 _NAMED: Mapping[str, tuple[str, Callable[[Policy], set[str]]]] = {
-    "clock": ("clock", lambda policy: _ids(policy.clocks)),
-    "stages": ("stage", lambda policy: _ids(policy.stages)),
-    "roles": ("role", lambda policy: _ids(policy.roles)),
-    "subject": ("decision", lambda policy: _ids(policy.lists.decisions)),
+    "clock": ("clock", lambda policy: ids(policy.clocks)),
+    "stages": ("stage", lambda policy: ids(policy.stages)),
+    "roles": ("role", lambda policy: ids(policy.roles)),
+    "subject": ("decision", lambda policy: ids(policy.lists.decisions)),
     "kinds": (
         "kind of complainant or subject",
-        lambda policy: _ids(policy.lists.subject_kinds) | _ids(policy.lists.complainant_kinds),
+        lambda policy: ids(policy.lists.subject_kinds) | ids(policy.lists.complainant_kinds),
     ),
 }
 """What the values of a rule name, and where it has to stand."""
@@ -223,7 +171,7 @@ def _about_value(policy: Policy, rule: Rule, key: str, value: object) -> Iterabl
     names = value if isinstance(value, list) else [value]
     if key in _NAMED:
         what, known = _NAMED[key]
-        yield from _none_such(where, what, map(str, names), known(policy))
+        yield from none_such(where, what, map(str, names), known(policy))
     elif key in ("field", "when_field"):
         for kind in rule.on:
             if kind in KINDS and value not in KINDS[kind].__struct_fields__:
@@ -231,13 +179,13 @@ def _about_value(policy: Policy, rule: Rule, key: str, value: object) -> Iterabl
 
 
 def _about_letters(policy: Policy) -> Iterable[str]:
-    stages, roles = _ids(policy.stages), _ids(policy.roles)
+    stages, roles = ids(policy.stages), ids(policy.roles)
     occasions: set[tuple[str, str]] = set()
     for letter in policy.letters:
         where = f"Table “letters” “{letter.id}”"
-        yield from _none_such(f"{where}, stage", "stage", [letter.stage], stages)
-        yield from _none_such(f"{where}, step", "kind of entry", [letter.step], KINDS)
-        yield from _none_such(f"{where}, approved_by", "role", letter.approved_by, roles)
+        yield from none_such(f"{where}, stage", "stage", [letter.stage], stages)
+        yield from none_such(f"{where}, step", "kind of entry", [letter.step], KINDS)
+        yield from none_such(f"{where}, approved_by", "role", letter.approved_by, roles)
         yield from _plain_name(f"{where}, template", letter.template)
         if not letter.template.endswith(".docx"):
             yield f"{where}, template: “{letter.template}” is no Word document (.docx)."
@@ -248,23 +196,33 @@ def _about_letters(policy: Policy) -> Iterable[str]:
 
 def _about_external(policy: Policy) -> Iterable[str]:
     for position, external in enumerate(policy.external, start=1):
-        where = f"Table “external” number {position}, after"
-        yield from _none_such(where, "stage", [external.after], _ids(policy.stages))
+        yield from _about_one_external(policy, external, f"Table “external” number {position}")
+
+
+def _about_one_external(policy: Policy, external: External, where: str) -> Iterable[str]:
+    clocks = (external.not_before, external.last_day)
+    yield from none_such(f"{where}, after", "stage", [external.after], ids(policy.stages))
+    yield from none_such(f"{where}, letters", "letter", external.letters, ids(policy.letters))
+    yield from none_such(where, "clock", clocks, ids(policy.clocks))
 
 
 def _about_entry(policy: Policy) -> Iterable[str]:
     for position, line in enumerate(policy.entry, start=1):
         where = f"Table “entry” number {position}"
-        yield from _none_such(f"{where}, stage", "stage", [line.stage], _ids(policy.stages))
-        yield from _none_such(f"{where}, when", "condition", [line.when], CONDITIONS)
+        yield from none_such(f"{where}, stage", "stage", [line.stage], ids(policy.stages))
+        yield from none_such(f"{where}, when", "condition", [line.when], CONDITIONS)
+        yield from none_such(where, "category", line.categories, ids(policy.lists.categories))
+        yield from none_such(where, "kind of subject", line.about, ids(policy.lists.subject_kinds))
     if not policy.entry:
         yield "Table “entry”: no stage is named at which a complaint starts."
     elif policy.entry[-1].when:
         yield "Table “entry”: the last line must do without “when”, so that every complaint starts."
+    elif policy.entry[-1].categories or policy.entry[-1].about:
+        yield "Table “entry”: the last line must be for every category and every kind of subject."
 
 
 def _unreachable(policy: Policy) -> Iterable[str]:
-    stages = _ids(policy.stages)
+    stages = ids(policy.stages)
     entered = {line.stage for line in policy.entry}
     for stage in policy.stages:
         where = f"Table “stages” “{stage.id}”, follows"

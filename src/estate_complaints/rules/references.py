@@ -7,6 +7,7 @@ from typing import Any, get_type_hints
 import msgspec
 
 from estate_complaints.rules import uk_dates
+from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import (
     Acknowledged,
@@ -14,6 +15,8 @@ from estate_complaints.rules.entries.handling import (
     ActionDone,
     Assigned,
     MediationAnswered,
+    MeetingFixed,
+    TimeExtended,
 )
 from estate_complaints.rules.entries.intake import StruckOut
 from estate_complaints.rules.entries.outcome import (
@@ -28,6 +31,8 @@ from estate_complaints.rules.scene import Scene
 
 _ONCE = (Acknowledged, OutcomeGiven, OutcomeConfirmed, EscalationRequested)
 """What happens once at a stage."""
+LONGEST_INTERVAL = 260
+"""Working days; an interval without end would never be a promise."""
 
 
 def leads_nowhere(scene: Scene, entry: Entry) -> Iterable[str]:
@@ -124,6 +129,16 @@ def _names_officers(scene: Scene, entry: Assigned) -> Iterable[str]:
             yield f"{member.name} no longer works here."
 
 
+def _agrees_interval(_scene: Scene, entry: TimeExtended) -> Iterable[str]:
+    if entry.inform_every > LONGEST_INTERVAL:
+        yield f"Updates come at least every {LONGEST_INTERVAL} working days: that is a year."
+
+
+def _names_meeting(_scene: Scene, entry: MeetingFixed) -> Iterable[str]:
+    if not FIRST_DAY <= entry.on <= LAST_DAY:
+        yield "Check the year of the meeting."
+
+
 _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     StruckOut: _strikes,
     ActionDone: _carries_out,
@@ -131,4 +146,6 @@ _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     ActionAgreed: _names_point,
     MediationAnswered: _names_party,
     Assigned: _names_officers,
+    TimeExtended: _agrees_interval,
+    MeetingFixed: _names_meeting,
 }

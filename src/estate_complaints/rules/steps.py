@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from estate_complaints.rules.clocks import Moving
 from estate_complaints.rules.entries import KINDS, Entry, kind_of
+from estate_complaints.rules.findings import is_outside
 from estate_complaints.rules.moments import only_told
 from estate_complaints.rules.objections import Objection, by_the_rules, objection
 from estate_complaints.rules.order import by_the_order
@@ -23,7 +24,8 @@ class Step:
     """Something a person may want to do now.
 
     `given` are the values the program fills into the entry. It is offered when nothing blocks
-    it; `objections` then hold the warnings that will want a reason.
+    it; `objections` then hold the warnings that will want a reason. `unasked` are fields of the
+    entry that this policy has no use for.
     """
 
     kind: str
@@ -31,6 +33,7 @@ class Step:
     stage: str
     given: dict[str, str] = field(default_factory=dict)
     objections: tuple[Objection, ...] = ()
+    unasked: frozenset[str] = frozenset()
 
     @property
     def offered(self) -> bool:
@@ -67,6 +70,10 @@ def _steps_of(scene: Scene, kind: str) -> Iterator[Step]:
         yield from _confirming(scene)
     elif kind in _AT_A_CLOCK:
         yield from _at_clocks(scene, kind)
+    elif kind == "meeting_fixed":
+        yield from _at_meetings(scene)
+    elif kind == "refusal_appealed" and not is_outside(scene.policy, scene.case):
+        return
     else:
         yield _step(scene, kind, KINDS[kind].verb, scene.case.stage)
 
@@ -99,13 +106,21 @@ def _at_clocks(scene: Scene, kind: str) -> Iterator[Step]:
         yield _step(scene, kind, KINDS[kind].verb, scene.case.stage)
 
 
+def _at_meetings(scene: Scene) -> Iterator[Step]:
+    """Only where the policy binds something to a meeting: elsewhere nobody looks for this step."""
+    bound = [clock.rule for clock in scene.clocks if clock.rule.to_meeting]
+    for stage in dict.fromkeys(rule.stage for rule in bound):
+        yield _step(scene, "meeting_fixed", KINDS["meeting_fixed"].verb, stage)
+
+
 def _step(scene: Scene, kind: str, title: str, stage: str, clock: str = "") -> Step:
     given = {"stage": stage, "clock": clock}
     letter = scene.policy.letter("outcome_given", stage)
     if letter is not None:
         given["letter"] = letter.id
     wanted = {name: value for name, value in given.items() if name in KINDS[kind].__struct_fields__}
-    return Step(kind, title, stage, wanted, _objections(scene, kind, stage, clock, None))
+    against = _objections(scene, kind, stage, clock, None)
+    return Step(kind, title, stage, wanted, against, scene.policy.unasked(kind))
 
 
 def _objections(

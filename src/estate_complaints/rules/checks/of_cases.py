@@ -9,7 +9,7 @@ from estate_complaints.rules.entries.handling import (
     ClarificationAsked,
     ContactMade,
 )
-from estate_complaints.rules.entries.intake import AuthorityConfirmed, ScopeDecided
+from estate_complaints.rules.entries.intake import AuthorityConfirmed
 from estate_complaints.rules.entries.outcome import (
     DecisionRecorded,
     ExplanationGiven,
@@ -241,10 +241,7 @@ def recorded_late(asked: Asked) -> bool:
 @check
 def scope_is_excluded(asked: Asked) -> bool:
     """The latest decision on scope takes the complaint out of the policy."""
-    decided = asked.scene.case.last(ScopeDecided)
-    return (
-        decided is not None and asked.scene.policy.term("scopes", decided.entry.decision).excludes
-    )
+    return findings.is_outside(asked.scene.policy, asked.scene.case)
 
 
 @check

@@ -4,6 +4,7 @@ from datetime import date
 
 from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.checks.registry import Asked, check
+from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
 from estate_complaints.rules.handlers import Shortcoming, shortcomings
 
 
@@ -177,6 +178,25 @@ def extended_after_due(asked: Asked) -> bool:
         return False
     clock = asked.scene.clock(asked.proposed("clock", ""))
     return _passed(asked, clock.due if clock else None)
+
+
+@check
+def extended_beyond_cap(asked: Asked) -> bool:
+    """The new date lies further away than the policy lets an extension reach."""
+    until = asked.proposed("until")
+    clock = asked.scene.clock(asked.proposed("clock", ""))
+    latest = clock.latest if clock else None
+    return until is not None and latest is not None and until > latest
+
+
+@check
+def same_person_decides_again(asked: Asked) -> bool:
+    """The person at the desk made the decision that was appealed against."""
+    case, appealed = asked.scene.case, asked.scene.case.last(RefusalAppealed)
+    if appealed is None or asked.entry is None:
+        return False
+    before = [made for made in case.made(ScopeDecided) if made.number < appealed.number]
+    return bool(before) and before[-1].by == asked.scene.actor.id
 
 
 @check

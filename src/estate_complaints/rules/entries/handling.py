@@ -121,7 +121,22 @@ class TimeExtended(Entry, frozen=True, kw_only=True, tag="time_extended"):
     until: Annotated[date, asks("New date for our answer")]
     why: Annotated[str, asks("Why more time is needed", size="paragraph")] = ""
     how: Annotated[str, asks("How it is sent", choose="deliveries")] = ""
+    agreed: Annotated[bool, asks("The complainant agrees to the new date", optional=True)] = False
+    inform_every: Annotated[
+        int, asks("Working days between our updates, as agreed", optional=True)
+    ] = 0
     document: Given = ""
+
+
+class MeetingFixed(Entry, frozen=True, kw_only=True, tag="meeting_fixed"):
+    """The meeting that deals with a stage, such as the next one of the Board, has its day."""
+
+    verb: ClassVar[str] = "Fix the day of the meeting"
+    said: ClassVar[str] = "Meeting fixed"
+
+    stage: Given
+    on: Annotated[date, asks("Day of the meeting")]
+    what: Annotated[str, asks("Which meeting", optional=True)] = ""
 
 
 class MoreTimeAsked(Entry, frozen=True, kw_only=True, tag="more_time_asked"):

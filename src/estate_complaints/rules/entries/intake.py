@@ -17,10 +17,14 @@ class Point(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Happening(msgspec.Struct, frozen=True, kw_only=True):
-    """When the cause arose: a day, a period, or not known (both days absent)."""
+    """When the cause arose: a day, a period, or not known (both days absent).
+
+    `aware` is the day the complainant came to know of it, where that was later.
+    """
 
     first: date | None = None
     last: date | None = None
+    aware: date | None = None
 
     @property
     def known(self) -> bool:
@@ -96,6 +100,9 @@ class DetailsCorrected(Entry, frozen=True, kw_only=True, tag="details_corrected"
         str, asks("How they prefer to be answered", choose="deliveries", optional=True)
     ] = ""
     happened_last: Annotated[date | None, asks("Last day it happened", optional=True)] = None
+    aware: Annotated[
+        date | None, asks("Day they came to know of it", "Only if later", optional=True)
+    ] = None
     held_at: Annotated[
         str, asks("Where the correspondence is held", "Folder, path or shelf", optional=True)
     ] = ""
@@ -123,6 +130,16 @@ class ScopeDecided(Entry, frozen=True, kw_only=True, tag="scope_decided"):
     why: Annotated[str, asks("Reason", size="paragraph")]
     passed_to: Annotated[str, asks("Passed to", "Who deals with it instead", optional=True)] = ""
     document: Given = ""
+
+
+class RefusalAppealed(Entry, frozen=True, kw_only=True, tag="refusal_appealed"):
+    """The complainant wants the decision that the policy does not cover this looked at again."""
+
+    verb: ClassVar[str] = "Record an appeal against the refusal"
+    said: ClassVar[str] = "Refusal appealed against"
+
+    channel: Annotated[str, asks("How it came", choose="channels")]
+    why: Annotated[str, asks("What they say", size="paragraph", optional=True)] = ""
 
 
 class AuthorityConfirmed(Entry, frozen=True, kw_only=True, tag="authority_confirmed"):

@@ -1,0 +1,125 @@
+"""How far away the date of one clock lies, and from which moment that is counted.
+
+Mostly it is one length of time from one moment. A policy may also name several lengths of which
+the latest holds, a meeting fixed within the limit, or an interval agreed for one complaint.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.case import Case
+from estate_complaints.rules.entries.handling import MeetingFixed, TimeExtended
+from estate_complaints.rules.lookup import Made
+from estate_complaints.rules.moments import moment
+from estate_complaints.rules.policy import ClockRule, Policy
+from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_from, reckon
+from estate_complaints.rules.workings import explain
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A reckoned date with the moment it is counted from (`starts`, and how a sentence says it).
+
+    `meeting` is the meeting it was moved to, and `others` the dates that came earlier than this.
+    """
+
+    reckoning: Reckoning
+    starts: str
+    starts_words: str
+    meeting: Made[MeetingFixed] | None = None
+    others: tuple["Counted", ...] = ()
+
+    def why(self, clause: str, *, with_act_by: bool) -> str:
+        """Return how the date was reached, in one sentence."""
+        words = explain(self.reckoning, self.starts_words, clause, with_act_by=with_act_by)
+        if self.meeting is not None:
+            what = self.meeting.entry.what.strip() or "the meeting"
+            fixed = uk_dates.short(self.meeting.day)
+            return f"The day of {what}, fixed on {fixed}, within the limit; {words}"
+        if self.others:
+            earlier = "; ".join(
+                f"{one.reckoning.limit} from {one.starts_words} would be earlier"
+                for one in self.others
+            )
+            return f"{words}; {earlier}"
+        return words
+
+
+def counted(
+    policy: Policy,
+    calendar: WorkingCalendar,
+    case: Case,
+    rule: ClockRule,
+    started: date,
+    holes: Sequence[Pause] = (),
+) -> Counted | None:
+    """Return the date of a clock that began on a day, before any extension; None for no limit.
+
+    Raises ValueError where the date lies outside the calendar's years.
+    """
+    amount = agreed_interval(case, rule) if rule.repeats else rule.amount
+    if amount is None:
+        return None
+    own = reckon(calendar, started, Limit(amount, rule.unit), holes, rule.roll)
+    first = Counted(own, rule.starts, rule.starts_words)
+    found = _latest([first, *_further(policy, calendar, case, rule, holes)])
+    return _at_a_meeting(calendar, case, rule, found, holes)
+
+
+def agreed_interval(case: Case, rule: ClockRule) -> int | None:
+    """Return after how long the complainant is to hear from us again, where that was agreed."""
+    agreed = [made.entry.inform_every for made in case.made(TimeExtended, rule.stage)]
+    return next((interval for interval in reversed(agreed) if interval), rule.amount)
+
+
+def last_extension(
+    calendar: WorkingCalendar, rule: ClockRule, first: Counted | None
+) -> date | None:
+    """Return the latest day an extension may reach, where the policy caps it and a date runs."""
+    if rule.longest_extension is None or first is None or first.reckoning.due is None:
+        return None
+    return reckon(calendar, first.reckoning.due, Limit(rule.longest_extension, rule.unit)).due
+
+
+def _further(
+    policy: Policy,
+    calendar: WorkingCalendar,
+    case: Case,
+    rule: ClockRule,
+    holes: Sequence[Pause],
+) -> Iterable[Counted]:
+    for span in rule.later_of:
+        started = moment(policy, calendar, case, span.starts)
+        if started is not None:
+            limit = Limit(span.amount, span.unit)
+            reckoned = reckon(calendar, started, limit, holes, rule.roll)
+            yield Counted(reckoned, span.starts, span.starts_words)
+
+
+def _latest(found: Sequence[Counted]) -> Counted:
+    """The latest holds; one that an open pause keeps without a date is later than any."""
+    latest = max(found, key=lambda one: one.reckoning.due or date.max)
+    others = tuple(one for one in found if one is not latest)
+    return Counted(latest.reckoning, latest.starts, latest.starts_words, others=others)
+
+
+def _at_a_meeting(
+    calendar: WorkingCalendar,
+    case: Case,
+    rule: ClockRule,
+    found: Counted,
+    holes: Sequence[Pause],
+) -> Counted:
+    """A meeting within the limit is the date; one fixed for later moves nothing."""
+    if not rule.to_meeting:
+        return found
+    begun, due = found.reckoning.start, found.reckoning.due
+    fixed = case.last(MeetingFixed, rule.stage)
+    if fixed is None or fixed.entry.on < begun or (due is not None and fixed.entry.on > due):
+        return found
+    said_on = min(fixed.day, fixed.entry.on)
+    moved = continue_from(calendar, fixed.entry.on, said_on, holes, rule.unit)
+    return Counted(moved, rule.starts, rule.starts_words, meeting=fixed)
