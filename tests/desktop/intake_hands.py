@@ -28,6 +28,7 @@ SHAH = FoundPerson(
     email="a.shah@mail.example",
     reply_by=POLICY.lists.deliveries[1].id,
     access_needs="Large print",
+    language="Welsh",
 )
 
 

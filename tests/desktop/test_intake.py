@@ -50,6 +50,7 @@ WRITTEN = {
     "telephone": "020 7946 0018",
     "email": "a.shah@mail.example",
     "access_needs": "Large print",
+    "language": "Bengali",
     "representative_name": "Bilal Shah",
     "representative_relationship": "Her son",
     "representative_telephone": "07700 900123",
@@ -94,6 +95,7 @@ def test_the_person_who_complains_is_taken_down_as_they_were_told(
         email="a.shah@mail.example",
         reply_by=CHOSEN["reply_by"],
         access_needs="Large print",
+        language="Bengali",
     )
 
 
@@ -110,6 +112,7 @@ def test_a_whole_complaint_is_taken_down_as_it_was_told(screen: IntakeScreen, qt
         ),
         reply_by=CHOSEN["reply_by"],
         access_needs="Large print",
+        language="Bengali",
         happened=Happening(first=date(2026, 11, 3), last=date(2026, 11, 12)),
         points=(Point(wrong=RESIDENT),),
         subject=Subject(kind=POLICY.lists.subject_kinds[0].id, service="repairs"),

@@ -39,6 +39,7 @@ def test_somebody_known_is_found_while_typing_and_fills_the_rest(
         email=SHAH.email,
         reply_by=SHAH.reply_by,
         access_needs=SHAH.access_needs,
+        language=SHAH.language,
     )
 
 

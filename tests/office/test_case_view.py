@@ -90,7 +90,7 @@ def test_the_people_of_a_complaint_are_named_by_their_part(roupell: AtWork) -> N
     assert people["Represented by"] == "Ann O’Nymous (daughter)"
     assert roupell.desk.office.name_of(manager) in people["About"]
     assert people["Responsible at Stage 1"] == roupell.desk.office.name_of(1)
-    assert view.access_needs == "Large print"
+    assert view.needs[0] == ("Access needs", "Large print (letters are printed large)")
 
 
 def test_an_action_is_outstanding_then_late_then_done(cottington: AtWork) -> None:

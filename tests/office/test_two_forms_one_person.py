@@ -26,7 +26,7 @@ def known(desk: Desk) -> int:
 def complain(desk: Desk, known: int, was: Person, **typed: str) -> None:
     received = a_complaint(desk.policy)
     person = msgspec.structs.replace(was, **typed)
-    taken = Taken(ON, received, person, known, msgspec.structs.replace(was, language=""))
+    taken = Taken(ON, received, person, known, was)
     record_complaint(desk, taken, uuid4())
 
 
@@ -41,8 +41,12 @@ def test_an_older_form_keeps_the_telephone_number_a_colleague_wrote_meanwhile(
     assert present.body.flat == "Flat 8"
 
 
-def test_what_the_form_does_not_ask_stays_as_it_was(desk: Desk, known: int) -> None:
-    complain(desk, known, msgspec.structs.replace(WAS, language=""), flat="Flat 8")
+def test_an_older_form_keeps_the_language_a_colleague_wrote_meanwhile(
+    desk: Desk, known: int
+) -> None:
+    """C-007"""
+    complain(desk, known, WAS, language="Cornish")
+    complain(desk, known, WAS, flat="Flat 8")
     present = people.people(desk.book).get(known)
     assert present is not None
-    assert present.body.language == "Welsh"
+    assert (present.body.language, present.body.flat) == ("Cornish", "Flat 8")

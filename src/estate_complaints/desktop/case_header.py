@@ -1,5 +1,7 @@
 """The head of a case: its number, whose it is, how it stands, and what the person needs of us."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -7,6 +9,11 @@ from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.desktop.surfaces import Panel
 from estate_complaints.office.rows import CaseView
+
+
+def in_one_line(needs: Iterable[tuple[str, str]]) -> str:
+    """Such as "Access needs: Large print  ·  Language: Welsh"."""
+    return "  ·  ".join(f"{what}: {words_of}" for what, words_of in needs)
 
 
 class CaseHeader(QWidget):
@@ -37,9 +44,10 @@ class CaseHeader(QWidget):
         self._summary.setText(_first_line(view.summary))
         self._summary.setToolTip(view.summary.replace("<", "&lt;"))
         self._summary.setVisible(bool(view.summary))
-        self._needs.setText(f"Access needs: {view.access_needs}")
-        self._needs_panel.setVisible(bool(view.access_needs))
+        self._needs.setText(in_one_line(view.needs))
+        self._needs_panel.setVisible(bool(view.needs))
         self.setAccessibleName(f"{view.reference}, {view.heading}, {view.status}")
+        self.setAccessibleDescription(in_one_line(view.needs))
 
     def _lay_out(self) -> None:
         needs = QHBoxLayout(self._needs_panel)

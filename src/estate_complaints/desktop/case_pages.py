@@ -38,12 +38,13 @@ def point_cards(points: Iterable[PointRow]) -> list[Card]:
     return [_point(point) for point in points]
 
 
-def people_cards(people: Iterable[tuple[str, str]], access_needs: str) -> list[Card]:
-    """Everybody concerned; access needs first, as they change how the rest is done."""
+def people_cards(people: Iterable[tuple[str, str]], needs: Sequence[tuple[str, str]]) -> list[Card]:
+    """Everybody concerned; what they need first, as it changes how the rest is done."""
     cards = []
-    if access_needs:
-        card = Card("Access needs", tone="warning")
-        card.say("", access_needs)
+    if needs:
+        card = Card("What they need of us", tone="warning")
+        for what, need in needs:
+            card.say(what, need)
         cards.append(card)
     for part, who in people:
         card = Card(part)

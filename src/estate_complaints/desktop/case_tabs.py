@@ -51,11 +51,11 @@ class CaseTabs(QTabWidget):
         A page on which nothing changed is left alone, with the focus and the place on it.
         """
         strike = self.strike_wanted.emit
-        people = (*view.people, ("", view.access_needs))
+        people = (*view.people, *view.needs)
         contacts = (*view.letters, *view.contacts)
         self._fill("dates", view.dues, lambda: due_cards(view.dues))
         self._fill("points", view.points, lambda: point_cards(view.points))
-        self._fill("people", people, lambda: people_cards(view.people, view.access_needs))
+        self._fill("people", people, lambda: people_cards(view.people, view.needs))
         self._fill("actions", view.actions, lambda: action_cards(view.actions))
         self._fill("letters", contacts, lambda: self._letters(view))
         news = (*view.history, new_after)

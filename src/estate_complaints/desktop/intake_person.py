@@ -49,6 +49,7 @@ class IntakePerson(QObject):
         form.telephone.setText(person.telephone)
         form.email.setText(person.email)
         form.access_needs.setText(person.access_needs)
+        form.language.setText(person.language)
         choose(form.reply_by, person.reply_by or None)
         form.find_complainant.clear()
         self.know(person.id)
@@ -60,4 +61,5 @@ class IntakePerson(QObject):
             email=person.email,
             reply_by=person.reply_by,
             access_needs=person.access_needs,
+            language=person.language,
         )

@@ -84,6 +84,7 @@ class IntakeReading:
             email=written_line(form.email),
             reply_by=form.reply_by.currentData() or "",
             access_needs=written_line(form.access_needs),
+            language=written_line(form.language),
         )
 
     def _received(self, received_on: date) -> Received:
@@ -99,6 +100,7 @@ class IntakeReading:
             signatories=form.signatories.value() if shape.complainant.petition else 0,
             reply_by=(form.reply_by.currentData() or "") if named else "",
             access_needs=written_line(form.access_needs) if named else "",
+            language=written_line(form.language) if named else "",
             happened=self._happened(received_on),
             points=self._points.points,
             subject=self._subject(),

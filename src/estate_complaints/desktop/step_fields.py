@@ -80,6 +80,11 @@ def asked_of(entry_type: type[Entry]) -> tuple[Asked, ...]:
     return tuple(one for one in found if one is not None)
 
 
+def goes_out(entry_type: type[Entry]) -> bool:
+    """Whether a step says something to the complainant, and so asks how it reaches them."""
+    return any(one.choose in ("deliveries", "contact_ways") for one in asked_of(entry_type))
+
+
 def given_to(entry_type: type[Entry], given: Mapping[str, str]) -> dict[str, Any]:
     """What the program supplies: the values it was given, an empty text where one is wanted."""
     names = {one.name for one in asked_of(entry_type)}

@@ -30,7 +30,8 @@ class StepForm(QWidget):
     """Asks what a step needs, hears the objections, and proposes the entry. Keeps nothing itself.
 
     `choices` are the lists by the names the fields choose from, `defaults` values by field name,
-    `clause_texts` the words of clauses by how they are cited.
+    `clause_texts` the words of clauses by how they are cited, `needs` what to bear in mind of whom
+    one writes to.
     """
 
     proposed = Signal(object, object)  # Entry, the day it happened
@@ -47,8 +48,10 @@ class StepForm(QWidget):
         today: date,
         defaults: Mapping[str, Any] | None = None,
         clause_texts: Mapping[str, str] | None = None,
+        needs: str = "",
     ) -> None:
         super().__init__()
+        self._needs = needs
         self._step = step
         self._entry_type = entry_type
         asked = [one for one in asked_of(entry_type) if one.name not in step.unasked]
@@ -160,6 +163,8 @@ class StepForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(words(self._step.title, "heading"))
+        if self._needs:
+            column.addWidget(words(self._needs, "warning"))
         if warnings := [one for one in self._step.objections if one.level == "warn"]:
             column.addWidget(in_brief(warnings))
         column.addWidget(self._scroll, 1)

@@ -6,6 +6,7 @@ from datetime import date
 
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import history_of
+from estate_complaints.office.needs import needs_of
 from estate_complaints.office.rows import (
     ActionRow,
     Against,
@@ -49,7 +50,7 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         steps=_steps(scene),
         points=tuple(_point(scene, point) for point in case.points),
         people=tuple(_people(scene, person)),
-        access_needs=str(case.corrected("access_needs") or (person.access_needs if person else "")),
+        needs=tuple(needs_of(scene, person)),
         actions=tuple(_action(promise, scene.today) for promise in case.promises),
         contacts=tuple(row for row in history if kinds[row.number] in _CONTACTS),
         letters=_letters(scene, history),

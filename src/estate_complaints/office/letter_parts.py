@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from estate_complaints.letters import fields as say
+from estate_complaints.office.needs import is_large_print
 from estate_complaints.office.occasion import Occasion, Words, long
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries.handling import Acknowledged
@@ -75,7 +76,7 @@ def called(name: str) -> str:
 def large_print(occasion: Occasion) -> bool:
     """Tell whether somebody who needs large print is written to."""
     needs = (occasion.scene.case.corrected("access_needs"), occasion.complainant.access_needs)
-    return any("large print" in str(need).lower().replace("-", " ") for need in needs)
+    return any(is_large_print(str(need)) for need in needs)
 
 
 def permission_asked(occasion: Occasion) -> str:

@@ -76,14 +76,9 @@ def _keep_up_to_date(desk: Desk, taken: Taken, op_id: UUID) -> None:
 
 def _merged(present: Person, typed: Person, was: Person) -> Person:
     """Take from the form what was changed in it; a colleague's changes to the rest stay."""
-    asked = (name for name in Person.__struct_fields__ if name not in NOT_ON_THE_FORM)
-    changed = {name: getattr(typed, name) for name in asked}
+    changed = {name: getattr(typed, name) for name in Person.__struct_fields__}
     changed = {name: new for name, new in changed.items() if new != getattr(was, name)}
     return msgspec.structs.replace(present, **changed)
-
-
-NOT_ON_THE_FORM = frozenset({"language"})
-"""What is known of a person and not asked again when a complaint is taken down."""
 
 
 def _placed(desk: Desk, taken: Taken) -> Received:
@@ -105,6 +100,7 @@ def find_people(desk: Desk, words: str, most: int = 8) -> tuple[FoundPerson, ...
             email=person.email,
             reply_by=person.reply_by,
             access_needs=person.access_needs,
+            language=person.language,
         )
         for number, person in found
     )

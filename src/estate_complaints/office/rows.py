@@ -22,6 +22,7 @@ class FoundPerson:
     email: str
     reply_by: str
     access_needs: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,8 @@ class CaseView:
     points: tuple[PointRow, ...]
     people: tuple[tuple[str, str], ...]
     """(part, words) pairs: complainant, representative, subject, officer responsible…"""
-    access_needs: str
+    needs: tuple[tuple[str, str], ...]
+    """(what, words) pairs: access needs, language, how the complainant wants to be answered."""
     actions: tuple[ActionRow, ...]
     contacts: tuple[HistoryRow, ...]
     letters: tuple[LetterRow, ...]

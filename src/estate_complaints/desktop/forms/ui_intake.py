@@ -472,11 +472,37 @@ class Ui_IntakeForm(object):
 
         self.complainant_box_rows.setLayout(5, QFormLayout.ItemRole.FieldRole, self.reply_by_column)
 
+        self.language_label = QLabel(self.complainant_box)
+        self.language_label.setObjectName(u"language_label")
+        self.language_label.setMinimumSize(QSize(184, 0))
+
+        self.complainant_box_rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.language_label)
+
+        self.language_column = QVBoxLayout()
+        self.language_column.setSpacing(3)
+        self.language_column.setObjectName(u"language_column")
+        self.language = QLineEdit(self.complainant_box)
+        self.language.setObjectName(u"language")
+
+        self.language_column.addWidget(self.language)
+
+        self.language_hint = QLabel(self.complainant_box)
+        self.language_hint.setObjectName(u"language_hint")
+        self.language_hint.setWordWrap(True)
+        self.language_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.language_hint.sizePolicy().hasHeightForWidth())
+        self.language_hint.setSizePolicy(sizePolicy)
+
+        self.language_column.addWidget(self.language_hint)
+
+
+        self.complainant_box_rows.setLayout(6, QFormLayout.ItemRole.FieldRole, self.language_column)
+
         self.access_needs_label = QLabel(self.complainant_box)
         self.access_needs_label.setObjectName(u"access_needs_label")
         self.access_needs_label.setMinimumSize(QSize(184, 0))
 
-        self.complainant_box_rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.access_needs_label)
+        self.complainant_box_rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.access_needs_label)
 
         self.access_needs_column = QVBoxLayout()
         self.access_needs_column.setSpacing(3)
@@ -496,7 +522,7 @@ class Ui_IntakeForm(object):
         self.access_needs_column.addWidget(self.access_needs_hint)
 
 
-        self.complainant_box_rows.setLayout(6, QFormLayout.ItemRole.FieldRole, self.access_needs_column)
+        self.complainant_box_rows.setLayout(7, QFormLayout.ItemRole.FieldRole, self.access_needs_column)
 
 
         self.complainant_group_layout.addWidget(self.complainant_box)
@@ -1257,6 +1283,7 @@ class Ui_IntakeForm(object):
         self.telephone_label.setBuddy(self.telephone)
         self.email_label.setBuddy(self.email)
         self.reply_by_label.setBuddy(self.reply_by)
+        self.language_label.setBuddy(self.language)
         self.access_needs_label.setBuddy(self.access_needs)
         self.signatories_label.setBuddy(self.signatories)
         self.representative_name_label.setBuddy(self.representative_name)
@@ -1288,7 +1315,8 @@ class Ui_IntakeForm(object):
         QWidget.setTabOrder(self.flat, self.telephone)
         QWidget.setTabOrder(self.telephone, self.email)
         QWidget.setTabOrder(self.email, self.reply_by)
-        QWidget.setTabOrder(self.reply_by, self.access_needs)
+        QWidget.setTabOrder(self.reply_by, self.language)
+        QWidget.setTabOrder(self.language, self.access_needs)
         QWidget.setTabOrder(self.access_needs, self.signatories)
         QWidget.setTabOrder(self.signatories, self.representative_box)
         QWidget.setTabOrder(self.representative_box, self.representative_name)
@@ -1381,11 +1409,16 @@ class Ui_IntakeForm(object):
         self.reply_by.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Answer them by", None))
 #endif // QT_CONFIG(accessibility)
         self.reply_by_problem.setText("")
+        self.language_label.setText(QCoreApplication.translate("IntakeForm", u"Language, if not English", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Language, if not English", None))
+#endif // QT_CONFIG(accessibility)
+        self.language_hint.setText(QCoreApplication.translate("IntakeForm", u"For letters, and for an interpreter.", None))
         self.access_needs_label.setText(QCoreApplication.translate("IntakeForm", u"Access needs", None))
 #if QT_CONFIG(accessibility)
         self.access_needs.setAccessibleName(QCoreApplication.translate("IntakeForm", u"Access needs", None))
 #endif // QT_CONFIG(accessibility)
-        self.access_needs_hint.setText(QCoreApplication.translate("IntakeForm", u"For example large print, a language, a time to ring.", None))
+        self.access_needs_hint.setText(QCoreApplication.translate("IntakeForm", u"For example large print, a time to ring, help with forms.", None))
         self.group_box.setTitle(QCoreApplication.translate("IntakeForm", u"A petition or a group", None))
         self.spokesperson.setText(QCoreApplication.translate("IntakeForm", u"The complaint is recorded against the person named above, who speaks for the others.", None))
         self.signatories_label.setText(QCoreApplication.translate("IntakeForm", u"People who si&gned", None))

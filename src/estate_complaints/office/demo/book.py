@@ -267,5 +267,6 @@ def _who(told: Mapping[str, Any], chance: random.Random) -> tuple[Person]:
         telephone=f"020 7946 {chance.randint(100, 999):04d}",
         email=f"resident{flat}@storybook.example",
         access_needs=chance.choice(("", "", "", "Please ring: hard of hearing", "Large print")),
+        language="" if flat % 10 else "Portuguese",
     )
     return (person,)

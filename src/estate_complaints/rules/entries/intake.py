@@ -78,6 +78,7 @@ class Received(Entry, frozen=True, kw_only=True, tag="received"):
     signatories: int = 0
     reply_by: str = ""
     access_needs: str = ""
+    language: str = ""
     happened: Happening = Happening()
     points: tuple[Point, ...] = ()
     subject: Subject = Subject()
@@ -96,6 +97,7 @@ class DetailsCorrected(Entry, frozen=True, kw_only=True, tag="details_corrected"
     why: Annotated[str, asks("Why it is corrected")]
     summary: Annotated[str, asks("Summary", optional=True)] = ""
     access_needs: Annotated[str, asks("Access needs", optional=True)] = ""
+    language: Annotated[str, asks("Language, if not English", optional=True)] = ""
     reply_by: Annotated[
         str, asks("How they prefer to be answered", choose="deliveries", optional=True)
     ] = ""
