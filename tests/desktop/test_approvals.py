@@ -11,7 +11,7 @@ from tests.desktop.made_rows import TODAY, a_letter
 
 from estate_complaints.desktop.approvals import ApprovalsScreen
 from estate_complaints.desktop.letter_reader import SAY_WHY
-from estate_complaints.office.rows import PointRow
+from estate_complaints.office.rows import Against, ClauseText, PointRow
 
 POINT = PointRow(
     number=1,
@@ -221,3 +221,27 @@ def test_every_field_says_its_name(filled: ApprovalsScreen) -> None:
     assert len(reached) >= 6
     assert [one for one in reached if not name_of(one)] == []
     assert name_of(filled.reader.text) == "Outcome letter to Mrs A Shah"
+
+
+def test_who_may_not_approve_sees_it_waits_and_why_the_buttons_do_nothing(
+    approvals: ApprovalsScreen, qtbot: QtBot
+) -> None:
+    """What the reader may answer stands first, and only that is counted."""
+    says = "The letter is for the Manager to approve."
+    no = Against("block", "", says, ClauseText("section 5", "The Manager approves."))
+    theirs = a_letter(41, against=(no,), waits_for="Ama Boateng")
+    with qtbot.waitSignal(approvals.counted) as counted:
+        approvals.show_waiting([theirs, a_letter(42)], TODAY)
+    assert counted.args == [1, "1 letter waits"]
+    assert approvals.list.item(1).text().endswith("Waits for Ama Boateng")
+    approvals.choose("letter-41")
+    approvals.show_letter("letter-41", "Dear Mrs Shah")
+    reader = approvals.reader
+    for button in (reader._approve, reader._return):
+        assert not button.isEnabled()
+        assert button.toolTip() == says
+    assert reader._why_not.isVisible()
+    approvals.choose("letter-42")
+    approvals.show_letter("letter-42", "Dear Mrs Shah")
+    assert reader._approve.isEnabled()
+    assert not reader._why_not.isVisible()

@@ -75,7 +75,8 @@ def test_a_step_is_written_beside_the_case_and_goes_with_the_last_entry_seen(
         button(form, "Save").click()
     assert signal.args == [ContactMade(stage=SECOND, how="telephone", note=RESIDENT), TODAY, 8]
     story = at_the_second_stage().then(TODAY, signal.args[0])
-    screen.step_taken(view(story))
+    screen.step_taken(view(story), "Saved. CC/2026/041: contact.")
+    assert screen._banner.sentence == "Saved. CC/2026/041: contact."  # here, and in no other case
     assert screen.findChild(StepForm) is None or not form.isVisible()
     assert not screen.has_unsaved()
     assert cards(screen, "history")[0].accessibleName().startswith("Contact")

@@ -72,6 +72,16 @@ def test_nobody_else_approves(sent: AtWork, role: str) -> None:
     assert the_one(sent).seen == sent.view(1).seen
 
 
+def test_the_list_says_to_whom_a_letter_is_of_no_use_and_for_whom_it_waits(sent: AtWork) -> None:
+    """R-008: with the clause by which it is so."""
+    (no,) = the_one(sent.as_role("employee")).against
+    assert no.says.endswith("Chair of the Board to approve.")
+    assert no.clause.cited
+    row = the_one(sent.as_role("estate_director"))
+    assert row.against == ()
+    assert sent.desk.member.name in row.waits_for
+
+
 @pytest.mark.parametrize("role", ["estate_director", "chair"])
 def test_an_approved_letter_goes_out_as_it_was_approved(sent: AtWork, role: str) -> None:
     """R-008: the outcome says what the draft said."""

@@ -116,6 +116,7 @@ FROM_THE_FIRST = {
     "approved": {"stage", "letter"},
     "returned": {"stage", "letter", "comment"},
     "outcome_given": {"stage", "how"},
+    "outcome_reached": {"stage", "reached_on"},
     "outcome_confirmed": {"stage", "how"},
     "escalation_requested": {"stage", "channel"},
     "forwarded": {"whom"},

@@ -70,8 +70,12 @@ class ApprovalsScreen(QWidget):
         return item.data(ROW_ROLE) if item is not None else None
 
     def show_waiting(self, rows: Sequence[ApprovalRow], today: date) -> None:
-        """Show what waits. The letter one was reading stays, with what was typed about it."""
+        """Show what waits, what the reader may answer first; only that is counted.
+
+        The letter one was reading stays, with what was typed about it.
+        """
         before, place = self.row, self.list.currentRow()
+        rows = sorted(rows, key=lambda row: bool(row.against))
         self.list.blockSignals(True)
         self.list.clear()
         for row in rows:
@@ -82,11 +86,12 @@ class ApprovalsScreen(QWidget):
         self.list.setCurrentRow(min(max(place, 0), len(rows) - 1))
         self.list.blockSignals(False)
         self._middle.setCurrentIndex(0 if rows else 1)
-        self._short.setText(f"{count(len(rows), 'letter')}" if rows else "")
+        mine = sum(not row.against for row in rows)
+        self._short.setText(_how_many(mine, len(rows) - mine))
         self._comments = {key: said for key, said in self._comments.items() if key in documents}
         self._show_row(reread=False)
-        waits = "letter waits" if len(rows) == 1 else "letters wait"
-        self.counted.emit(len(rows), f"{len(rows)} {waits}" if rows else "")
+        waits = "letter waits" if mine == 1 else "letters wait"
+        self.counted.emit(mine, f"{mine} {waits}" if mine else "")
 
     def show_letter(self, document: str, text: str, points: Iterable[PointRow] = ()) -> None:
         """Show a letter that was asked for; nothing where another has been chosen since."""
@@ -154,15 +159,22 @@ class ApprovalsScreen(QWidget):
         column.addWidget(self._middle, 1)
 
 
+def _how_many(mine: int, others: int) -> str:
+    for_others = f"{count(others, 'letter')} for others to answer" if others else ""
+    return ", ".join(filter(None, (count(mine, "letter") if mine else "", for_others)))
+
+
 def _item(row: ApprovalRow, today: date) -> QListWidgetItem:
     late = row.due is not None and row.due < today
     due = f"Due {uk_dates.short(row.due)}" if row.due else "No date set"
-    words = (
+    words: tuple[str, ...] = (
         f"{row.reference}  {row.complainant}",
         letter_at(row),
         f"{LATE}: {due[0].lower()}{due[1:]}" if late else due,
         f"From {row.sent_by}, {uk_dates.short(row.sent_on)}",
     )
+    if row.against:
+        words += (f"Waits for {row.waits_for or 'somebody who may approve it'}",)
     item = QListWidgetItem("\n".join(words))
     item.setData(ROW_ROLE, row)
     said = waiting_in_full(row)

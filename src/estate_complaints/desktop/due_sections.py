@@ -14,6 +14,7 @@ from estate_complaints.desktop.due_words import (
     waiting_in_full,
 )
 from estate_complaints.office.due_rows import ApprovalRow, Chip
+from estate_complaints.office.rows import RegisterRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 
@@ -45,10 +46,14 @@ class Section:
 def sections(
     chips: Iterable[Chip],
     letters: Sequence[ApprovalRow],
+    complaints: Sequence[RegisterRow],
     today: date,
     calendar: WorkingCalendar,
 ) -> tuple[Section, ...]:
-    """Every section, also an empty one. A resident's time asks nothing of the office."""
+    """Every section, also an empty one. A resident's time asks nothing of the office.
+
+    Each of `complaints`, those that are open, stands in one of them at least.
+    """
     due = sorted(chips, key=lambda chip: (chip.due, chip.number))
     soon = calendar.add_working_days(today, SOON)
     open_now = [chip for chip in due if chip.state == "running" and chip.binds == "office"]
@@ -64,13 +69,22 @@ def sections(
     def by_day(chip: Chip) -> str:
         return f"{uk_dates.short(chip.due)}, {how_soon(chip.due, today, calendar)}"
 
-    return (
+    pressing = (
         Section("late", "Late", _lines(late, when)),
         Section("today", "Due today, or to act by today", _lines(at_once, by_day)),
+        Section("approval", "For you to approve", _letters(waiting, mine=True)),
+        Section("new", "New, nobody has it", tuple(map(_nobodys, _unassigned(complaints)))),
         Section("soon", "The next five working days", _lines(later, by_day)),
-        Section("approval", "Waiting for approval", tuple(map(_waiting, waiting))),
         Section("over", "Waiting time is over", _lines(over, _since)),
+        Section("elsewhere", "Waiting for approval", _letters(waiting, mine=False)),
     )
+    listed = {line.number for section in pressing for line in section.lines}
+    quiet = [row for row in complaints if row.number not in listed]
+    return (*pressing, Section("rest", "Open, nothing due soon", tuple(map(_quiet, quiet))))
+
+
+def _unassigned(complaints: Iterable[RegisterRow]) -> Iterable[RegisterRow]:
+    return (row for row in complaints if not row.officer and not row.replied_on)
 
 
 def in_short(found: Iterable[Section]) -> str:
@@ -81,6 +95,7 @@ def in_short(found: Iterable[Section]) -> str:
         _some(number["today"], "for today"),
         _some(number["soon"], "in the next five working days"),
         f"{number['approval']} to approve" if number["approval"] else "",
+        f"{number['new']} that nobody has" if number["new"] else "",
         f"{number['over']} where the waiting time is over" if number["over"] else "",
     )
     return capital(", ".join(filter(None, parts)))
@@ -109,13 +124,35 @@ def _since(chip: Chip) -> str:
     return f"Since {uk_dates.short(chip.due)}"
 
 
+def _nobodys(row: RegisterRow) -> Line:
+    return _complaint(
+        row, f"Since {uk_dates.short(row.received_on)}", f"{row.stage}: {row.summary}"
+    )
+
+
+def _quiet(row: RegisterRow) -> Line:
+    due = f"Due {uk_dates.short(row.next_due)}" if row.next_due else "No date set"
+    who = f", with {row.officer}" if row.officer else ""
+    return _complaint(row, due, f"{row.stage}: {row.status}{who}")
+
+
+def _complaint(row: RegisterRow, when: str, what: str) -> Line:
+    said = f"{when}: {row.reference}, {row.complainant}: {what}"
+    return Line(row.number, when, row.reference, row.complainant, what, said)
+
+
+def _letters(waiting: Iterable[ApprovalRow], *, mine: bool) -> tuple[Line, ...]:
+    return tuple(_waiting(row) for row in waiting if bool(row.against) is not mine)
+
+
 def _waiting(row: ApprovalRow) -> Line:
+    waits = f", waits for {row.waits_for or 'somebody who may'}" if row.against else ""
     return Line(
         number=row.number,
         when=f"Due {uk_dates.short(row.due)}" if row.due else "No date set",
         reference=row.reference,
         complainant=row.complainant,
-        what=f"{row.letter_title} from {row.sent_by}",
-        said=f"Waiting for approval: {waiting_in_full(row)}",
+        what=f"{row.letter_title} from {row.sent_by}{waits}",
+        said=f"Waiting for approval: {waiting_in_full(row)}{waits}",
         letter=row,
     )

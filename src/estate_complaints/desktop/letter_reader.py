@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from estate_complaints.desktop.due_words import letter_at
 from estate_complaints.desktop.problems import Problems, announce
+from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.theme import set_role
 from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.office.rows import PointRow
@@ -44,6 +45,7 @@ class LetterReader(QWidget):
         self._title.setProperty("role", "subheading")
         self._about.setProperty("role", "hint")
         self._about.setWordWrap(True)
+        self._why_not = words("", "hint", selectable=True)
         self.text, self.points = QTextBrowser(), QTextBrowser()
         self.text.setAccessibleName("Letter")
         self.points.setAccessibleName("What was decided")
@@ -79,6 +81,8 @@ class LetterReader(QWidget):
     def show_row(self, row: ApprovalRow, comment: str) -> None:
         """Show which letter it is; its text follows."""
         self._row, self._read = row, False
+        self._why_not.setText(" ".join(one.says for one in row.against))
+        self._why_not.setVisible(bool(row.against))
         self._title.setText(f"{row.letter_title} to {row.complainant}")
         stage = "" if letter_at(row) == row.letter_title else f", {row.stage}"
         self._about.setText(f"{row.reference}{stage}. Sent by {row.sent_by}.")
@@ -113,11 +117,13 @@ class LetterReader(QWidget):
 
     def set_sending(self, sending: bool) -> None:
         """While an answer is being saved, no second one is taken."""
-        ready = self._read and not sending
+        refused = self._why_not.text()
+        ready = self._read and not sending and not refused
         for button in (self._approve, self._return):
             button.setEnabled(ready)
-            button.setToolTip("" if self._read else READ_FIRST)
-        self._comment.setReadOnly(sending)
+            button.setToolTip(refused or ("" if self._read else READ_FIRST))
+            button.setAccessibleDescription(refused)
+        self._comment.setReadOnly(sending or bool(refused))
 
     def _answer_approved(self) -> None:
         self._problems.clear()
@@ -161,17 +167,17 @@ class LetterReader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
         column.addLayout(self._top())
-        for widget in (self._tabs, label, self._comment, problem):
+        for widget in (self._tabs, self._why_not, label, self._comment, problem):
             column.addWidget(widget)
         column.setStretchFactor(self._tabs, 1)
         column.addLayout(buttons)
 
     def _top(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.addWidget(self._title)
-        words.addWidget(self._about)
+        heads = QVBoxLayout()
+        heads.addWidget(self._title)
+        heads.addWidget(self._about)
         row = QHBoxLayout()
-        row.addLayout(words, 1)
+        row.addLayout(heads, 1)
         row.addWidget(self._open)
         row.addWidget(self._case)
         return row

@@ -21,6 +21,7 @@ from estate_complaints.desktop.due_sections import Line, Section, in_short, sect
 from estate_complaints.desktop.empty_place import EmptyPlace
 from estate_complaints.desktop.icons import icon
 from estate_complaints.office.due_rows import ApprovalRow, Chip
+from estate_complaints.office.rows import RegisterRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.uk_dates import count
@@ -46,7 +47,7 @@ class TodayScreen(QWidget):
         self.list = DayList()
         self._empty = EmptyPlace("done")
         self._empty.say(
-            "Nothing is late, and nothing is due in the next five working days.",
+            "No complaint is open.",
             "A new complaint is recorded with the button at the top.",
         )
         self._middle = QStackedWidget()
@@ -64,11 +65,12 @@ class TodayScreen(QWidget):
         self,
         chips: Iterable[Chip],
         letters: Sequence[ApprovalRow],
+        complaints: Sequence[RegisterRow],
         today: date,
         calendar: WorkingCalendar,
     ) -> None:
-        """Show what the day asks for; where one was in the list, one stays."""
-        found = sections(chips, letters, today, calendar)
+        """Show what the day asks for and all that is open; where one was in the list, one stays."""
+        found = sections(chips, letters, complaints, today, calendar)
         self._day.setText(uk_dates.with_weekday(today))
         self._short.setText(in_short(found))
         self.list.show_sections(found)

@@ -18,9 +18,11 @@ from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import approve, deadlines, letters, progress, search
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import ApprovalRow, Chip
-from estate_complaints.office.rows import CaseView, RegisterFilter
+from estate_complaints.office.rows import CaseView, RegisterFilter, RegisterRow
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.outcome import Approved, Returned
+
+Pressing = tuple[tuple[Chip, ...], tuple[ApprovalRow, ...]]
 
 
 def join_register(setting: Setting, desk: Desk, screen: RegisterScreen) -> None:
@@ -50,13 +52,17 @@ def show_today(
 ) -> None:
     """Fill the screens that say what presses and what waits."""
 
-    def show(found: tuple[tuple[Chip, ...], tuple[ApprovalRow, ...]]) -> None:
-        chips, rows = found
+    def gathered() -> tuple[Pressing, list[RegisterRow]]:
+        pressing = deadlines.due_by(desk), approve.waiting(desk)
+        return pressing, search.open_complaints(desk)
+
+    def show(found: tuple[Pressing, list[RegisterRow]]) -> None:
+        (chips, rows), complaints = found
         day = desk.today()
-        today.show_due(chips, rows, day, desk.calendar)
+        today.show_due(chips, rows, complaints, day, desk.calendar)
         approvals.show_waiting(rows, day)
 
-    setting.operations.run(lambda: (deadlines.due_by(desk), approve.waiting(desk)), show)
+    setting.operations.run(gathered, show)
 
 
 class Approvals:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
+from estate_complaints.office.case_view import against_of
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import ApprovalRow
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
+from estate_complaints.rules.objections import Objection, by_the_rules
+from estate_complaints.rules.order import by_the_order
+from estate_complaints.rules.scene import Scene
 from estate_complaints.storage import search
 
 
@@ -39,4 +47,20 @@ def _row(desk: Desk, number: int) -> ApprovalRow | None:
         sent_on=approval.sent.day,
         due=min(running, default=None),
         seen=case.seen,
+        against=tuple(against_of(scene.policy, one) for one in _against(scene)),
+        waits_for=_who_may(scene),
     )
+
+
+def _against(scene: Scene) -> Iterator[Objection]:
+    """Yield why the person of a scene may not answer the letter of its stage."""
+    stage = scene.case.stage
+    found = (*by_the_order(scene, "approved", stage), *by_the_rules(scene, "approved", stage))
+    return (one for one in found if one.level == "block")
+
+
+def _who_may(scene: Scene) -> str:
+    """Name those who may answer it."""
+    active = (member for member in scene.office.members if member.active)
+    may = (one.name for one in active if not any(_against(replace(scene, actor=one))))
+    return uk_dates.join(may)

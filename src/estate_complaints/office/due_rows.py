@@ -3,10 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
+from estate_complaints.office.rows import Against
+
 
 @dataclass(frozen=True)
 class ApprovalRow:
-    """A letter that waits for approval."""
+    """A letter that waits for approval.
+
+    `against` says why the reader may not answer it, empty where they may; `waits_for` names those
+    who may.
+    """
 
     number: int
     reference: str
@@ -20,6 +26,8 @@ class ApprovalRow:
     sent_on: date
     due: date | None
     seen: int
+    against: tuple[Against, ...] = ()
+    waits_for: str = ""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,12 @@ def register_page(desk: Desk, numbers: Sequence[int]) -> list[RegisterRow]:
     return [_row(line, today) for line in lines]
 
 
+def open_complaints(desk: Desk) -> list[RegisterRow]:
+    """Return the line of every open complaint, the earliest first."""
+    wanted = RegisterFilter(show="open", sort="received_on", descending=False)
+    return register_page(desk, register_ids(desk, wanted))
+
+
 def number_of(desk: Desk, words: str) -> int | None:
     """Return the complaint of exactly that reference or number, or None."""
     return desk.book.read(lambda connection: search.by_reference(connection, words))

@@ -34,6 +34,7 @@ ALWAYS_POSSIBLE = frozenset(
         "action_done",
         "explanation_given",
         "lesson_recorded",
+        "outcome_reached",
     }
 )
 """Steps that are seldom what comes next, and so do not push the others aside."""

@@ -13,6 +13,7 @@ from estate_complaints.rules.entries.outcome import (
     MinuteRecorded,
     OutcomeConfirmed,
     OutcomeGiven,
+    OutcomeReached,
     Referred,
 )
 from estate_complaints.rules.findings import last_heard
@@ -145,8 +146,13 @@ def _written_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> 
 
 
 def _reached_on(policy: Policy, calendar: WorkingCalendar, case: Case, stage: str) -> date | None:
+    """The day known at last, but never one before that which the letter itself reckoned with."""
     answer = written_answer(policy, case, stage)
-    return reached_them_on(policy, calendar, answer) if answer else None
+    if answer is None:
+        return None
+    expected, told = reached_them_on(policy, calendar, answer), case.last(OutcomeReached, stage)
+    known = told is not None and told.number > answer.number
+    return max(expected, told.entry.reached_on) if told and known else expected
 
 
 _OF_CASE: Mapping[str, Callable[[Policy, Case], date | None]] = {

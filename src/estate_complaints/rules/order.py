@@ -1,10 +1,8 @@
 """The order of things: which steps make no sense yet, or no longer, whatever the policy."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.clocks import Moving
 from estate_complaints.rules.entries.handling import (
     ClarificationAsked,
@@ -13,12 +11,11 @@ from estate_complaints.rules.entries.handling import (
 )
 from estate_complaints.rules.entries.intake import AuthorityConfirmed, RefusalAppealed, ScopeDecided
 from estate_complaints.rules.findings import is_outside
-from estate_complaints.rules.handlers import is_subject
 from estate_complaints.rules.history import struck_numbers
-from estate_complaints.rules.moments import written_answer
-from estate_complaints.rules.objections import Objection, objection
-from estate_complaints.rules.policy import Stage
+from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.order_of_answers import OF_ANSWERS
 from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.standpoint import Here
 
 NEEDS_AN_OPEN_CASE = frozenset(
     {
@@ -45,23 +42,6 @@ NEEDS_AN_OPEN_CASE = frozenset(
 
 SUSPENDED_BY_MEDIATION = frozenset({"point_decided", "sent_for_approval", "outcome_given"})
 """Kinds of entry that wait while mediation is under way, where it suspends the process."""
-
-
-@dataclass(frozen=True)
-class Here:
-    """Where a step would be taken: in a scene, at a stage, for a clock if it concerns one."""
-
-    scene: Scene
-    at: Stage
-    clock: str = ""
-
-    def block(self, says: str, clause: str = "") -> Iterable[Objection]:
-        """Yield one block, with the stage's own clause unless another is given."""
-        yield objection(self.scene, "block", clause or self.at.clause, says)
-
-    def warn(self, says: str, clause: str = "") -> Iterable[Objection]:
-        """Yield one warning, with the stage's own clause unless another is given."""
-        yield objection(self.scene, "warn", clause or self.at.clause, says)
 
 
 def by_the_order(scene: Scene, kind: str, stage: str, clock: str = "") -> Iterable[Objection]:
@@ -188,59 +168,6 @@ def _mediation_ended(here: Here) -> Iterable[Objection]:
         yield from here.block("No mediation is under way.")
 
 
-def _sent(here: Here) -> Iterable[Objection]:
-    scene, stage = here.scene, here.at
-    approval = approval_of(scene.policy, scene.office, scene.case, stage.id)
-    if written_answer(scene.policy, scene.case, stage.id):
-        yield from here.block(f"{stage.name} has been answered.")
-    elif approval is None:
-        yield from here.block(f"{stage.name} has no outcome letter to approve.")
-    elif not approval.needed:
-        yield from here.block("The letter needs no second person's approval.")
-    elif approval.waiting:
-        yield from here.block("The letter waits for approval already.")
-    elif approval.in_force:
-        yield from here.warn("The letter is approved and can be sent. Say what is to be changed.")
-
-
-def _approves(here: Here) -> Iterable[Objection]:
-    scene = here.scene
-    approval = approval_of(scene.policy, scene.office, scene.case, here.at.id)
-    if approval is None or not approval.waiting:
-        yield from here.block("No letter waits for approval.")
-    elif is_subject(scene, scene.actor):
-        yield from here.block("The complaint is about you, so somebody else approves the letter.")
-    elif scene.actor.role not in approval.letter.approved_by:
-        roles = [scene.policy.role(role).name for role in approval.letter.approved_by]
-        yield from here.block(f"The letter is for the {' or the '.join(roles)} to approve.")
-
-
-def _answers(here: Here) -> Iterable[Objection]:
-    if here.scene.case.answer(here.at.id):
-        yield from here.block(f"{here.at.name} has been answered.")
-
-
-def _confirms(here: Here) -> Iterable[Objection]:
-    scene, stage = here.scene, here.at
-    if scene.case.answer(stage.id) is None:
-        yield from here.block("No outcome has been given yet.")
-    elif written_answer(scene.policy, scene.case, stage.id):
-        yield from here.block("The outcome has been given in writing.")
-    elif stage.written_outcome == "none":
-        yield from here.block(f"{stage.name} is not answered in writing.", stage.outcome_clause)
-
-
-def _goes_further(here: Here) -> Iterable[Objection]:
-    case, wanted = here.scene.case, here.at
-    if wanted.id in case.stages:
-        yield from here.block(f"{wanted.name} has been asked for already.")
-    elif wanted.follows not in case.stages:
-        yield from here.block(f"The complaint has not come to the stage before {wanted.name}.")
-    elif case.answer(wanted.follows) is None and here.scene.policy.stage(wanted.follows).formal:
-        before = here.scene.policy.stage(wanted.follows)
-        yield from here.warn(f"{before.name} has not been answered yet.")
-
-
 def _explains(here: Here) -> Iterable[Objection]:
     if here.scene.case.stage == here.scene.case.received.stage:
         yield from here.block("The case has been at one stage only.")
@@ -270,6 +197,7 @@ def _strikes(here: Here) -> Iterable[Objection]:
 
 
 _ORDER: Mapping[str, Callable[[Here], Iterable[Objection]]] = {
+    **OF_ANSWERS,
     "acknowledged": _acknowledged,
     "authority_confirmed": _authority,
     "refusal_appealed": _appeals,
@@ -285,12 +213,6 @@ _ORDER: Mapping[str, Callable[[Here], Iterable[Objection]]] = {
     "mediation_answered": _needs_suggestion,
     "mediation_started": _needs_suggestion,
     "mediation_ended": _mediation_ended,
-    "sent_for_approval": _sent,
-    "approved": _approves,
-    "returned": _approves,
-    "outcome_given": _answers,
-    "outcome_confirmed": _confirms,
-    "escalation_requested": _goes_further,
     "explanation_given": _explains,
     "closed": _closes,
     "reopened": _reopens,

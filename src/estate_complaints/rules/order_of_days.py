@@ -15,9 +15,11 @@ from estate_complaints.rules.entries.handling import (
 from estate_complaints.rules.entries.outcome import (
     OutcomeConfirmed,
     OutcomeGiven,
+    OutcomeReached,
     SentForApproval,
 )
 from estate_complaints.rules.lookup import Made
+from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.scene import Scene
 
 
@@ -41,6 +43,15 @@ def too_early(scene: Scene, entry: Entry, stage: str) -> Iterable[str]:
     reached = entry.received_on if isinstance(entry, OutcomeGiven | OutcomeConfirmed) else None
     if reached is not None and reached < scene.today:
         yield "The day it reached them lies before the day it is sent."
+    if isinstance(entry, OutcomeReached):
+        yield from _not_between(scene, entry.reached_on, _written(scene, entry, stage))
+
+
+def _not_between(scene: Scene, reached: date, sent: Earlier | None) -> Iterable[str]:
+    if sent is not None and reached < sent.day:
+        yield f"{sent.what} on {uk_dates.short(sent.day)}. It cannot have reached them before."
+    if reached > scene.today:
+        yield "The day it reached them has not come yet."
 
 
 def _after(what: str, made: Made[Any] | None) -> Earlier | None:
@@ -54,6 +65,10 @@ def _stage_asked_for(scene: Scene, _entry: Entry, stage: str) -> Earlier | None:
 
 def _told(scene: Scene, _entry: Entry, stage: str) -> Earlier | None:
     return _after("The outcome was told", scene.case.answer(stage))
+
+
+def _written(scene: Scene, _entry: Entry, stage: str) -> Earlier | None:
+    return _after("The answer was sent", written_answer(scene.policy, scene.case, stage))
 
 
 def _sent(scene: Scene, _entry: Entry, stage: str) -> Earlier | None:
@@ -93,6 +108,7 @@ _RESTS_ON: Mapping[str, Callable[[Scene, Entry, str], Earlier | None]] = {
     "sent_for_approval": _stage_asked_for,
     "outcome_given": _stage_asked_for,
     "outcome_confirmed": _told,
+    "outcome_reached": _written,
     "closed": _told,
     "approved": _sent,
     "returned": _sent,

@@ -100,6 +100,24 @@ class OutcomeConfirmed(Entry, frozen=True, kw_only=True, tag="outcome_confirmed"
     document: Given = ""
 
 
+class OutcomeReached(Entry, frozen=True, kw_only=True, tag="outcome_reached"):
+    """It became known on which day a written answer reached the complainant."""
+
+    verb: ClassVar[str] = "Record the day the answer reached them"
+    said: ClassVar[str] = "The answer reached them"
+
+    stage: Given
+    reached_on: Annotated[
+        date,
+        asks(
+            "Day it reached them",
+            "Their time counts from it. Where it came sooner than the letter reckoned with, the"
+            " last day printed in the letter stands",
+        ),
+    ]
+    note: Annotated[str, asks("How we know", size="paragraph", optional=True)] = ""
+
+
 class EscalationRequested(Entry, frozen=True, kw_only=True, tag="escalation_requested"):
     """The complainant asks to go further."""
 
