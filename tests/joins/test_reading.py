@@ -105,7 +105,7 @@ def test_an_edition_for_open_complaints_can_be_read_as_well(workplace: Workplace
     policies: dict[str, Policy] = dict(workplace.desk.policies)
     assert len(policies) == 1
     screen = workplace.reading.open_policy()
-    assert screen.page.key == workplace.desk.current
+    assert screen.page.key == workplace.desk.policy.key
 
 
 def test_the_page_about_the_program_says_its_version_and_opens_the_log_folder(

@@ -15,7 +15,7 @@ from estate_complaints.rules.entries.intake import Note, Point, Received, Repres
 from estate_complaints.rules.entries.outcome import PointDecided
 from estate_complaints.rules.policy import Lists
 
-OF_THE_CASE = {"members", "points", "actions", "entries", "mediation_parties"}
+OF_THE_CASE = {"editions", "members", "points", "actions", "entries", "mediation_parties"}
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 
@@ -96,6 +96,7 @@ FROM_THE_FIRST = {
     "refusal_appealed": {"channel"},
     "meeting_fixed": {"stage", "on"},
     "authority_confirmed": {"how"},
+    "moved_to_edition": {"edition", "why", "decided_by"},
     "struck_out": {"number", "why"},
     "note": {"text"},
     "assigned": {"stage", "officers"},

@@ -75,7 +75,7 @@ class Reading(QObject):
 
     def _policy_screen(self) -> PolicyScreen:
         pages = [policy_page(policy) for policy in self._desk.policies.values()]
-        screen = PolicyScreen(pages, self._desk.current)
+        screen = PolicyScreen(pages, self._desk.policy.key)
         screen.save_wanted.connect(self._save)
         return screen
 

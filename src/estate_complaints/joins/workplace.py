@@ -61,7 +61,8 @@ class Workplace:
         self.drafts = DraftKeeper(Drafts(place.profile, signed.identity), setting.faults.hear)
         self.today = TodayScreen()
         self.register = RegisterScreen(
-            policy.about.register, [(stage.id, stage.name) for stage in policy.stages]
+            policy.about.register,
+            list({s.id: s.name for p in self.desk.policies.values() for s in p.stages}.items()),
         )
         self.calendar = CalendarScreen(self.desk.today())
         self.approvals = ApprovalsScreen()

@@ -23,6 +23,7 @@ from estate_complaints.office.status import likely_kinds, state_words, status_of
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.case import Case, PointRaised, Promise
 from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.editions import first_day
 from estate_complaints.rules.handlers import members_of
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.people import Person
@@ -55,7 +56,7 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         contacts=tuple(row for row in history if kinds[row.number] in _CONTACTS),
         letters=_letters(scene, history),
         history=history,
-        edition=f"{scene.policy.about.title}, edition {scene.policy.about.edition}",
+        edition=_edition(scene),
         seen=case.seen,
     )
 
@@ -71,6 +72,14 @@ def clause_text(policy: Policy, name: str) -> ClauseText:
 def _heading(scene: Scene, person: Person | None) -> str:
     kind = scene.case.received.complainant_kind
     return person.name if person else scene.policy.term("complainant_kinds", kind).name
+
+
+def _edition(scene: Scene) -> str:
+    about = scene.policy.about
+    if len(scene.editions) < 2:
+        return f"{about.title}, edition {about.edition}"
+    since = uk_dates.short(first_day(scene.policy))
+    return f"{about.title}, edition {about.edition} (from {since})"
 
 
 def _stage(scene: Scene, stage: Stage) -> StageCell:

@@ -9,26 +9,32 @@ from pathlib import Path
 
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.editions import in_force, in_order
 from estate_complaints.rules.people import Member, Office, Person
 from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy_reader import read_policy
 from estate_complaints.rules.scene import Scene
-from estate_complaints.storage import people
+from estate_complaints.storage import office_rules, people
 from estate_complaints.storage.book import Book, NoSuchCase
 from estate_complaints.storage.projections import Projector, reference_of
+
+
+def policies_of(book: Book) -> dict[str, Policy]:
+    """Read every edition of the policy a book holds; all were looked at when they were kept."""
+    kept = office_rules.policies(book)
+    return {one.id: read_policy(one.text, every_reading=False) for one in kept}
 
 
 @dataclass
 class Desk:
     """Everything a gesture needs. One desk serves one person on one PC.
 
-    `policies` holds every edition of the book by its key, `current` the key of the one that new
-    complaints are taken under. `templates` is the folder of Word letters. `today` gives the day,
-    so that a story can be played on any day.
+    `policies` holds every edition of the book by its key, in the order of recording. `templates`
+    is the folder of Word letters. `today` gives the day, so that a story can be played on any day.
     """
 
     book: Book
     policies: Mapping[str, Policy]
-    current: str
     calendar: WorkingCalendar
     office: Office
     member: Member
@@ -38,8 +44,12 @@ class Desk:
 
     @property
     def policy(self) -> Policy:
-        """The edition new complaints are taken under."""
-        return self.policies[self.current]
+        """The edition in force today."""
+        return self.policy_on(self.today())
+
+    def policy_on(self, day: date) -> Policy:
+        """Return the edition in force on a day: the one for what is received that day."""
+        return in_force(self.policies.values(), day)
 
     @property
     def projector(self) -> Projector:
@@ -55,16 +65,22 @@ class Desk:
         return case_from(history, number)
 
     def keep_up(self) -> None:
-        """Know everybody in the office as the book has them, if anything was saved since."""
+        """Know the policy and everybody in the office as the book has them, if that changed."""
         saved = self.book.token()
         if saved == self._kept_up_to:
             return
+        self.read_policies()
         details = people.office_details(self.book).get(people.THE_OFFICE)
         members = tuple(edition.body for edition in people.members(self.book).all())
         if details is not None and members:
             self.office = Office(details=details.body, members=members)
             self.member = self.office.member(self.member.id) or self.member
         self._kept_up_to = saved
+
+    def read_policies(self) -> None:
+        """Know every edition of the policy that the book holds by now."""
+        if office_rules.policy_names(self.book) != tuple(self.policies):
+            self.policies = policies_of(self.book)
 
     def scene(self, number: int) -> Scene:
         """Return a case with everything the rules look at. Raises NoSuchCase."""
@@ -77,13 +93,14 @@ class Desk:
         """
         person = self.complainant(case)
         return Scene(
-            policy=self.policies[case.received.edition],
+            policy=self.policies[case.edition],
             calendar=self.calendar,
             office=self.office,
             case=case,
             today=today or self.today(),
             actor=self.member,
             complainant=person.name if person else "",
+            editions=in_order(self.policies.values()),
         )
 
     def complainant(self, case: Case) -> Person | None:
@@ -95,4 +112,4 @@ class Desk:
 
     def reference(self, case: Case) -> str:
         """Return how a complaint is named on letters, such as "CC/2026/041"."""
-        return reference_of(self.policies[case.received.edition], case)
+        return reference_of(self.policies[case.edition], case)

@@ -132,6 +132,8 @@ def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
     if listed == "members":
         numbers = value if isinstance(value, tuple) else (value,)
         return uk_dates.join([office.name_of(number) for number in numbers])
+    if listed == "editions":
+        return str(value).rpartition("/")[2]
     if isinstance(value, tuple):
         return uk_dates.join([str(item) for item in value])
     if listed and hasattr(policy.lists, listed) and value:

@@ -79,7 +79,7 @@ def lacking(desk: Desk, case: Case, entry: Entry, day: date) -> tuple[Objection,
 
 
 def _occasion_of(desk: Desk, case: Case, entry: Entry, day: date) -> Occasion | None:
-    policy = desk.policies[case.received.edition]
+    policy = desk.policies[case.edition]
     stage = policy.stage(str(getattr(entry, "stage", "")) or case.stage)
     sends = _as_if_sent(entry, case, policy)
     letter = _letter(policy, stage, sends)

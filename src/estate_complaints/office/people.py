@@ -69,6 +69,7 @@ def look_again(desk: Desk) -> None:
 
     Raises StorageUnavailable.
     """
+    desk.read_policies()
     members = tuple(edition.body for edition in people.members(desk.book).all())
     details = people.office_details(desk.book).get(people.THE_OFFICE)
     desk.office = Office(

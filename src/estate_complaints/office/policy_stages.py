@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from estate_complaints.office.policy_working import Working, in_general
 from estate_complaints.rules.policy import External, Policy, Stage
 
-_LISTS = {
+LISTS = {
     "channels": "How a complaint reaches the office",
     "complainant_kinds": "Who can complain",
     "categories": "What a point can be about",
@@ -22,6 +22,8 @@ _LISTS = {
     "decisions": "Decisions left to a person",
     "compensation_steps": "Steps about compensation",
 }
+"""What each list of words is for."""
+
 _ACKNOWLEDGED = {
     "required": "An acknowledgement is required.",
     "optional": "An acknowledgement can be sent; none is asked for.",
@@ -42,11 +44,12 @@ def stages(policy: Policy) -> Made:
     for entry in policy.entry:
         starts = f"A new complaint starts at {policy.stage(entry.stage).name}"
         yield entry.clause, Working("start", starts, entry.why)
-    for stage in policy.stages:
-        yield from _stage(policy, stage)
+    for one in policy.stages:
+        yield from stage(policy, one)
 
 
-def _stage(policy: Policy, stage: Stage) -> Made:
+def stage(policy: Policy, stage: Stage) -> Made:
+    """Yield what one stage asks for."""
     name = stage.name
     follows = f"It follows {policy.stage(stage.follows).name}." if stage.follows else ""
     ordinal = f"{stage.ordinal[:1].upper()}{stage.ordinal[1:]}." if stage.ordinal else ""
@@ -85,7 +88,7 @@ def _guidance(policy: Policy, external: External) -> Iterable[str]:
 
 def choices(policy: Policy) -> Made:
     """Yield the lists a person chooses from, as far as a clause gives their words."""
-    for field, title in _LISTS.items():
+    for field, title in LISTS.items():
         by_clause: dict[str, list[str]] = {}
         for term in getattr(policy.lists, field):
             if term.clause:

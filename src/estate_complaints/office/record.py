@@ -15,6 +15,7 @@ from estate_complaints.rules.case import case_from
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.people import Person
 from estate_complaints.rules.policy import Term
+from estate_complaints.rules.references import knows_words_of
 from estate_complaints.storage import people, search
 from estate_complaints.storage.ledger import New
 
@@ -25,7 +26,7 @@ def assess(desk: Desk, taken: Taken) -> intake.Assessment:
     if taken.person is not None or taken.person_id is not None:
         received = msgspec.structs.replace(received, complainant=taken.person_id or 0)
     return intake.assess(
-        desk.policy,
+        desk.policies[received.edition],
         desk.calendar,
         desk.office,
         received,
@@ -82,8 +83,16 @@ def _merged(present: Person, typed: Person, was: Person) -> Person:
 
 
 def _placed(desk: Desk, taken: Taken) -> Received:
-    stage = intake.entry_stage(desk.policy, taken.received).stage
-    return msgspec.structs.replace(taken.received, edition=desk.policy.key, stage=stage)
+    """Place a complaint under the edition in force on the day of receipt (AMB-47).
+
+    Where that has no word for something that was chosen from the lists in force today, today's
+    edition stands in: taking a complaint down is never refused.
+    """
+    policy = desk.policy_on(taken.received_on)
+    if not knows_words_of(policy, taken.received):
+        policy = desk.policy
+    stage = intake.entry_stage(policy, taken.received).stage
+    return msgspec.structs.replace(taken.received, edition=policy.key, stage=stage)
 
 
 def find_people(desk: Desk, words: str, most: int = 8) -> tuple[FoundPerson, ...]:

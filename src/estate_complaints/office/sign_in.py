@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from estate_complaints.office.desk import Desk
+from estate_complaints.office.desk import Desk, policies_of
 from estate_complaints.office.place import Place
-from estate_complaints.office.set_up import read_policy_text, rebuild_lists
+from estate_complaints.office.set_up import rebuild_lists
 from estate_complaints.rules.calendar import Closure, Nation, WorkingCalendar, calendar_from
+from estate_complaints.rules.editions import in_force
 from estate_complaints.rules.people import Office
-from estate_complaints.rules.policy import Policy
 from estate_complaints.storage import office_rules, people, rebuild, this_pc
 from estate_complaints.storage.book import Book, utc_now
 from estate_complaints.storage.identity import Identity
@@ -94,24 +94,16 @@ def open_desk(
     member = office.member(identity.member)
     if member is None:
         raise LookupError(f"Nobody of the number {identity.member} is in the book.")
-    policies, current = _policies(book, today())
+    policies = policies_of(book)
     return Desk(
         book=book,
         policies=policies,
-        current=current,
-        calendar=_calendar(book, shelf, policies[current].about.nation),
+        calendar=_calendar(book, shelf, in_force(policies.values(), today()).about.nation),
         office=office,
         member=member,
         templates=shelf.templates,
         today=today,
     )
-
-
-def _policies(book: Book, today: date) -> tuple[Mapping[str, Policy], str]:
-    kept = office_rules.policies(book)
-    editions = {one.id: read_policy_text(one.text) for one in kept}
-    in_force = [one.id for one in kept if one.first_day <= today]
-    return editions, (in_force or [kept[0].id])[-1]
 
 
 def _calendar(book: Book, shelf: Shelf, nation: Nation) -> WorkingCalendar:

@@ -7,11 +7,13 @@ from estate_complaints.office.history_rows import row_of
 from estate_complaints.office.record import chosen_from
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules import uk_dates
+from estate_complaints.rules.editions import first_day
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.entries.outcome import SentForApproval
 from estate_complaints.rules.handlers import may_handle
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.policy import Lists
+from estate_complaints.rules.references import unknown_to
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import Step, steps_in
 
@@ -38,6 +40,7 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
             if promise.done_on is None
         ),
         "entries": _entries(scene),
+        "editions": _editions(scene),
         "mediation_parties": tuple(
             Choice(party, party) for party in (scene.mediation.parties if scene.mediation else ())
         ),
@@ -79,6 +82,20 @@ def _members(scene: Scene, stage: str) -> tuple[Choice, ...]:
         Choice(member.id, f"{member.name}, {scene.policy.role(member.role).name}", hint)
         for members, hint in ((suitable, ""), (others, "The policy does not give it to them"))
         for member in members
+    )
+
+
+def _editions(scene: Scene) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(
+            policy.key,
+            f"Edition {policy.about.edition}, from {uk_dates.short(first_day(policy))}",
+            "The complaint has been through what this edition does not know"
+            if unknown_to(policy, scene.case)
+            else "",
+        )
+        for policy in scene.editions
+        if policy.key != scene.policy.key
     )
 
 

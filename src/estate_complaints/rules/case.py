@@ -12,7 +12,7 @@ from estate_complaints.rules.entries.handling import (
     ActionDone,
     Assigned,
 )
-from estate_complaints.rules.entries.intake import PointAdded, Received
+from estate_complaints.rules.entries.intake import MovedToEdition, PointAdded, Received
 from estate_complaints.rules.entries.outcome import (
     Closed,
     EscalationRequested,
@@ -54,6 +54,12 @@ class Promise:
 @dataclass(frozen=True)
 class Case(Lookup):
     """One complaint, worked out from the entries that count."""
+
+    @cached_property
+    def edition(self) -> str:
+        """The edition of the policy this case is read with: the one it was moved to, if any."""
+        moved = self.last(MovedToEdition)
+        return moved.entry.edition if moved else self.received.edition
 
     @cached_property
     def stages(self) -> tuple[str, ...]:

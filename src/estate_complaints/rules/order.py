@@ -31,6 +31,7 @@ NEEDS_AN_OPEN_CASE = frozenset(
         "returned",
         "outcome_given",
         "time_extended",
+        "moved_to_edition",
         "mediation_suggested",
         "mediation_answered",
         "mediation_started",

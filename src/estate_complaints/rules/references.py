@@ -8,6 +8,7 @@ import msgspec
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
+from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import (
     Acknowledged,
@@ -18,7 +19,7 @@ from estate_complaints.rules.entries.handling import (
     MeetingFixed,
     TimeExtended,
 )
-from estate_complaints.rules.entries.intake import StruckOut
+from estate_complaints.rules.entries.intake import MovedToEdition, Received, StruckOut
 from estate_complaints.rules.entries.outcome import (
     EscalationRequested,
     OutcomeConfirmed,
@@ -26,7 +27,7 @@ from estate_complaints.rules.entries.outcome import (
     PointDecided,
 )
 from estate_complaints.rules.history import struck_numbers
-from estate_complaints.rules.policy import Lists
+from estate_complaints.rules.policy import Lists, Policy
 from estate_complaints.rules.scene import Scene
 
 _ONCE = (Acknowledged, OutcomeGiven, OutcomeConfirmed, EscalationRequested)
@@ -48,6 +49,46 @@ def leads_nowhere(scene: Scene, entry: Entry) -> Iterable[str]:
     look = _LOOKS.get(type(entry))
     if look is not None:
         yield from look(scene, entry)
+
+
+def knows_words_of(policy: Policy, entry: Entry) -> bool:
+    """Tell whether an edition has every word of its lists that an entry holds."""
+    return not any(_unknown_words(policy, entry))
+
+
+def unknown_to(policy: Policy, case: Case) -> tuple[str, ...]:
+    """Return what a complaint has been through, or says, that an edition has no word for.
+
+    While there is any, the complaint cannot be read under that edition.
+    """
+    stages, clocks = ({one.id for one in parts} for parts in (policy.stages, policy.clocks))
+    missing: list[str] = []
+    for line in case.history:
+        stage, clock = (str(getattr(line.entry, name, "")) for name in ("stage", "clock"))
+        missing += [f"the stage “{stage}”"] if stage and stage not in stages else []
+        missing += [f"the time limit “{clock}”"] if clock and clock not in clocks else []
+        missing += _unknown_words(policy, line.entry)
+    return tuple(dict.fromkeys(missing))
+
+
+def _unknown_words(policy: Policy, entry: Entry) -> Iterable[str]:
+    for title, listed, name in _names_of(entry):
+        if name not in {term.id for term in getattr(policy.lists, listed)}:
+            yield f"“{name}” ({title.lower()})"
+
+
+def _names_of(entry: Entry) -> Iterable[tuple[str, str, str]]:
+    """Yield every word of a policy's lists an entry holds: what it is, its list, and the word."""
+    for field in _chosen(type(entry)):
+        if name := getattr(entry, field.name):
+            yield field.title, field.list, str(name)
+    if isinstance(entry, Received):
+        yield "What it is about", "subject_kinds", entry.subject.kind
+        for point in entry.points:
+            if point.category:
+                yield "Category", "categories", point.category
+        if entry.reply_by:
+            yield "How they prefer to be answered", "deliveries", entry.reply_by
 
 
 class _Field(msgspec.Struct, frozen=True):
@@ -139,8 +180,22 @@ def _names_meeting(_scene: Scene, entry: MeetingFixed) -> Iterable[str]:
         yield "Check the year of the meeting."
 
 
+def _moves(scene: Scene, entry: MovedToEdition) -> Iterable[str]:
+    if entry.edition == scene.policy.key:
+        yield "The complaint is under this edition already."
+    elif entry.edition not in {policy.key for policy in scene.editions}:
+        yield "Edition: please choose from the list."
+    for policy in scene.editions:
+        if policy.key == entry.edition and (missing := unknown_to(policy, scene.case)):
+            what = uk_dates.join(missing)
+            yield f"Edition {policy.about.edition} has no word for {what}, so it stays here."
+    if scene.office.member(entry.decided_by) is None:
+        yield "Decided by: please choose from the list."
+
+
 _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     StruckOut: _strikes,
+    MovedToEdition: _moves,
     ActionDone: _carries_out,
     PointDecided: _names_point,
     ActionAgreed: _names_point,

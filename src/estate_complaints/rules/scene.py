@@ -17,6 +17,7 @@ class Scene:
     """A case under its policy, in an office, on a day, with a person at the desk.
 
     `complainant` is the complainant's name for sentences; the rules never read people's details.
+    `editions` are all there are of the policy, the earliest first.
     """
 
     policy: Policy
@@ -26,6 +27,7 @@ class Scene:
     today: date
     actor: Member
     complainant: str = ""
+    editions: tuple[Policy, ...] = ()
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:

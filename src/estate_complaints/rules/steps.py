@@ -48,7 +48,8 @@ class Step:
 
 def steps_in(scene: Scene) -> tuple[Step, ...]:
     """Return every step, offered or not, with what speaks against it."""
-    return tuple(step for kind in CHOSEN for step in _steps_of(scene, kind))
+    kinds = (kind for kind in CHOSEN if kind != "moved_to_edition" or len(scene.editions) > 1)
+    return tuple(step for kind in kinds for step in _steps_of(scene, kind))
 
 
 def objections_to(scene: Scene, entry: Entry) -> tuple[Objection, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.ledger import written
@@ -15,11 +15,18 @@ from estate_complaints.storage.tables import calendar_days, policy_editions
 
 
 class PolicyText(msgspec.Struct, frozen=True, kw_only=True):
-    """An edition of the policy as the file it came in; `first_day` is when it came into force."""
+    """An edition of the policy as the file it came in; `first_day` is when it came into force.
+
+    `what` says in words what is new in it. `recorded_at` and `by` are filled in when it is kept;
+    both are empty for the edition of a book made before they were asked.
+    """
 
     id: str
     first_day: date
     text: str
+    what: str = ""
+    recorded_at: str = ""
+    by: int | None = None
 
 
 class CalendarDay(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,14 +43,19 @@ class PolicyAltered(ValueError):
 
 def keep_policy(book: Book, policy: PolicyText) -> None:
     """Keep a policy edition; once more is no harm. Raises PolicyAltered for other words."""
-    row = {
-        "id": policy.id,
-        "first_day": policy.first_day,
-        "text": policy.text,
-        "sha256": _sha256(policy.text),
-    }
 
     def work(connection: Connection) -> bool:
+        last = connection.scalar(select(func.max(policy_editions.c.place))) or 0
+        row = {
+            "id": policy.id,
+            "first_day": policy.first_day,
+            "text": policy.text,
+            "sha256": _sha256(policy.text),
+            "place": last + 1,
+            "recorded_at": written(book.now()),
+            "by": book.writer.member,
+            "what": policy.what,
+        }
         connection.execute(insert(policy_editions), row)
         return True
 
@@ -51,9 +63,15 @@ def keep_policy(book: Book, policy: PolicyText) -> None:
 
 
 def policies(book: Book) -> tuple[PolicyText, ...]:
-    """Return every policy edition, the earliest first. Raises PolicyAltered."""
-    asked = select(policy_editions).order_by(policy_editions.c.first_day, policy_editions.c.id)
+    """Return every policy edition in the order of recording. Raises PolicyAltered."""
+    asked = select(policy_editions).order_by(policy_editions.c.place)
     return tuple(_policy(row) for row in book.read(lambda c: c.execute(asked).all()))
+
+
+def policy_names(book: Book) -> tuple[str, ...]:
+    """Return the name of every policy edition in the order of recording."""
+    asked = select(policy_editions.c.id).order_by(policy_editions.c.place)
+    return tuple(book.read(lambda c: c.scalars(asked).all()))
 
 
 def keep_days(book: Book, days: tuple[CalendarDay, ...]) -> None:
@@ -88,7 +106,8 @@ def _already(connection: Connection, policy: PolicyText) -> bool | None:
     row = connection.execute(asked).one_or_none()
     if row is None:
         return None
-    if _policy(row) != policy:
+    kept = _policy(row)
+    if (kept.first_day, kept.text) != (policy.first_day, policy.text):
         raise PolicyAltered(f"The policy edition {policy.id} is kept already, with other words.")
     return True
 
@@ -96,7 +115,14 @@ def _already(connection: Connection, policy: PolicyText) -> bool | None:
 def _policy(row: Row[Any]) -> PolicyText:
     if _sha256(row.text) != row.sha256:
         raise PolicyAltered(f"The policy edition {row.id} is not as it was kept.")
-    return PolicyText(id=row.id, first_day=row.first_day, text=row.text)
+    return PolicyText(
+        id=row.id,
+        first_day=row.first_day,
+        text=row.text,
+        what=row.what or "",
+        recorded_at=row.recorded_at or "",
+        by=row.by,
+    )
 
 
 def _sha256(text: str) -> str:

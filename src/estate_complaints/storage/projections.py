@@ -68,7 +68,7 @@ class Projector:
         connection.execute(_INDEX_WORDS, {"n": case_no, **facts.searched()})
 
     def _facts(self, connection: Connection, case: Case) -> _Facts:
-        policy = self.policy_of(case.received.edition)
+        policy = self.policy_of(case.edition)
         person, edition = _person(connection, case.received.complainant)
         clocks = clocks_of(policy, self.calendar, case, NO_DAY)
         return _Facts(policy, self.office, case, clocks, person, edition)
@@ -147,7 +147,7 @@ class _Facts:
             "paused": paused and case.closing is None,
             "approval": "" if case.closing else self._waiting(),
             "held_at": str(case.corrected("held_at") or ""),
-            "edition": case.received.edition,
+            "edition": case.edition,
             "last_number": case.seen,
         }
 

@@ -11,7 +11,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration that makes the tables as they stand here."""
 
 NAMING = {
@@ -83,6 +83,10 @@ policy_editions = Table(
     Column("first_day", Date, nullable=False),
     Column("text", Text, nullable=False),
     Column("sha256", Text, nullable=False),
+    Column("place", Integer),  # in the order of recording, from 1
+    Column("recorded_at", Text),
+    Column("by", Integer),
+    Column("what", Text),
 )
 
 calendar_days = Table(

@@ -144,6 +144,17 @@ class RefusalAppealed(Entry, frozen=True, kw_only=True, tag="refusal_appealed"):
     why: Annotated[str, asks("What they say", size="paragraph", optional=True)] = ""
 
 
+class MovedToEdition(Entry, frozen=True, kw_only=True, tag="moved_to_edition"):
+    """It was decided that this complaint goes on under another edition of the policy."""
+
+    verb: ClassVar[str] = "Move to another edition of the policy"
+    said: ClassVar[str] = "Moved to another edition of the policy"
+
+    edition: Annotated[str, asks("Edition", choose="editions")]
+    why: Annotated[str, asks("Reason", size="paragraph")]
+    decided_by: Annotated[int, asks("Decided by", choose="members")]
+
+
 class AuthorityConfirmed(Entry, frozen=True, kw_only=True, tag="authority_confirmed"):
     """The office is satisfied that the representative may act for the complainant."""
 

@@ -6,9 +6,9 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, Connection, MetaData, String, Table
 
-from estate_complaints.storage.migrations.versions import r0001_the_book
+from estate_complaints.storage.migrations.versions import r0001_the_book, r0002_editions
 
-STEPS: tuple[ModuleType, ...] = (r0001_the_book,)
+STEPS: tuple[ModuleType, ...] = (r0001_the_book, r0002_editions)
 """In order. Named here rather than found in a folder, so that a frozen program has them."""
 
 VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))

@@ -1,0 +1,28 @@
+"""Several editions of one policy: which is in force on a day."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from estate_complaints.rules.policy import Policy
+
+
+def first_day(policy: Policy) -> date:
+    """Return the day an edition came, or will come, into force."""
+    return date.fromisoformat(policy.about.first_day)
+
+
+def in_force(editions: Iterable[Policy], day: date) -> Policy:
+    """Return the edition in force on a day; the first of all for a day before any.
+
+    Of two with the same first day the one recorded later counts. `editions` are in the order in
+    which they were recorded.
+    """
+    known = list(editions)
+    begun = [one for one in known if first_day(one) <= day]
+    latest = max(map(first_day, begun)) if begun else min(map(first_day, known))
+    return [one for one in known if first_day(one) == latest][-1]
+
+
+def in_order(editions: Iterable[Policy]) -> tuple[Policy, ...]:
+    """Return editions by their first day, the earliest first."""
+    return tuple(sorted(editions, key=first_day))

@@ -1,0 +1,92 @@
+"""Several editions of a policy: which counts on a day, and moving a complaint to another."""
+
+from datetime import date
+
+import msgspec
+import pytest
+from tests.factories import Story, shipped_policy
+
+from estate_complaints.rules.editions import in_force, in_order
+from estate_complaints.rules.entries.intake import MovedToEdition, StruckOut
+from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.references import unknown_to
+from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps import objections_to, steps_in
+
+DAY = date(2026, 12, 18)
+MOVE = MovedToEdition(edition="rprmo/2", why="The Board asks for it.", decided_by=1)
+
+
+def an_edition(number: str, first_day: str, *without: str) -> Policy:
+    """The shipped policy under another number, without some of its time limits."""
+    policy = shipped_policy("rprmo")
+    about = msgspec.structs.replace(policy.about, edition=number, first_day=first_day)
+    clocks = tuple(clock for clock in policy.clocks if clock.id not in without)
+    return msgspec.structs.replace(policy, about=about, clocks=clocks)
+
+
+ONE, TWO = an_edition("1", "2020-01-01"), an_edition("2", "2027-01-01")
+
+
+@pytest.mark.parametrize(
+    ("day", "edition"),
+    [
+        (date(2019, 1, 1), "1"),
+        (date(2026, 12, 31), "1"),
+        (date(2027, 1, 1), "2"),
+        (date(2030, 1, 1), "2"),
+    ],
+)
+def test_an_edition_is_in_force_from_its_first_day_on(day: date, edition: str) -> None:
+    """AMB-47."""
+    assert in_force([ONE, TWO], day).about.edition == edition
+    assert in_force([TWO, ONE], day).about.edition == edition
+
+
+def test_of_two_with_the_same_first_day_the_later_recorded_counts() -> None:
+    again = an_edition("10", "2027-01-01")
+    assert in_force([ONE, TWO, again], DAY.replace(year=2027)).about.edition == "10"
+    assert [one.about.edition for one in in_order([TWO, ONE, again])] == ["1", "2", "10"]
+
+
+def a_scene(*editions: Policy) -> Scene:
+    scene = Story(ONE).received(DAY).scene(DAY)
+    return Scene(ONE, scene.calendar, scene.office, scene.case, DAY, scene.actor, editions=editions)
+
+
+def test_a_complaint_can_only_be_moved_where_there_is_another_edition() -> None:
+    """AMB-47."""
+    assert "moved_to_edition" not in {step.kind for step in steps_in(a_scene(ONE))}
+    step = next(s for s in steps_in(a_scene(ONE, TWO)) if s.kind == "moved_to_edition")
+    assert step.offered
+
+
+def says(scene: Scene, entry: MovedToEdition) -> str:
+    return " ".join(one.says for one in objections_to(scene, entry) if one.level == "block")
+
+
+def test_a_move_names_an_edition_a_reason_and_who_decided() -> None:
+    """AMB-47."""
+    assert says(a_scene(ONE, TWO), MOVE) == ""
+    here = msgspec.structs.replace(MOVE, edition="rprmo/1")
+    assert "under this edition already" in says(a_scene(ONE, TWO), here)
+    nowhere = msgspec.structs.replace(MOVE, edition="rprmo/9", decided_by=99)
+    told = says(a_scene(ONE, TWO), nowhere)
+    assert "Edition: please choose" in told
+    assert "Decided by: please choose" in told
+
+
+def test_a_complaint_stays_where_the_other_edition_has_no_word_for_it() -> None:
+    channels = tuple(one for one in ONE.lists.channels if one.id != ONE.lists.channels[0].id)
+    poorer = msgspec.structs.replace(
+        TWO, lists=msgspec.structs.replace(TWO.lists, channels=channels)
+    )
+    assert unknown_to(TWO, a_scene(ONE, TWO).case) == ()
+    assert "has no word for" in says(a_scene(ONE, poorer), MOVE)
+
+
+def test_a_move_that_is_struck_out_gives_the_first_edition_back() -> None:
+    story = Story(ONE).received(DAY).then(DAY, MOVE)
+    assert story.case().edition == "rprmo/2"
+    story.then(DAY, StruckOut(number=2, why="It was another complaint."))
+    assert story.case().edition == "rprmo/1"
