@@ -14,6 +14,7 @@ from estate_complaints.storage.office_rules import (
     keep_days,
     keep_policy,
     policies,
+    policy_names,
 )
 from estate_complaints.storage.tables import policy_editions
 
@@ -21,17 +22,23 @@ FIRST = PolicyText(id="2024", first_day=date(2024, 4, 1), text='name = "Étage"\
 SECOND = PolicyText(id="2026", first_day=date(2026, 4, 1), text='name = "Later"\n')
 
 
-def test_editions_are_kept_in_the_order_they_came_into_force(book: Book) -> None:
+def test_editions_are_kept_in_the_order_they_were_recorded(book: Book) -> None:
     for policy in (SECOND, FIRST, SECOND):
         keep_policy(book, policy)
-    assert policies(book) == (FIRST, SECOND)
+    kept = policies(book)
+    assert [(one.id, one.first_day, one.text, one.what) for one in kept] == [
+        (one.id, one.first_day, one.text, one.what) for one in (SECOND, FIRST)
+    ]
+    assert policy_names(book) == ("2026", "2024")
+    assert {one.by for one in kept} == {book.writer.member}
+    assert all(one.recorded_at for one in kept)
 
 
 def test_an_edition_cannot_be_given_other_words(book: Book) -> None:
     keep_policy(book, FIRST)
     with pytest.raises(PolicyAltered):
         keep_policy(book, PolicyText(id="2024", first_day=FIRST.first_day, text="name = 'x'"))
-    assert policies(book) == (FIRST,)
+    assert [one.text for one in policies(book)] == [FIRST.text]
 
 
 def test_an_edition_altered_behind_the_programs_back_is_found(book: Book) -> None:

@@ -81,11 +81,7 @@ class Printing(QObject):
 
     def _in_words(self, wanted: RegisterFilter, number: int) -> str:
         """Say which complaints these are, such as "3 late complaints at Review with “damp”"."""
-        stages = {
-            stage.id: stage.name
-            for policy in self._desk.policies.values()
-            for stage in policy.stages
-        }
+        stages = dict(self._desk.stages)
         kind = _SHOWN.get(wanted.show, "")
         said = [uk_dates.count(number, f"{kind} complaint".strip())]
         if wanted.show == "mine":

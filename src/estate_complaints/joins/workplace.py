@@ -60,10 +60,7 @@ class Workplace:
         )
         self.drafts = DraftKeeper(Drafts(place.profile, signed.identity), setting.faults.hear)
         self.today = TodayScreen()
-        self.register = RegisterScreen(
-            policy.about.register,
-            list({s.id: s.name for p in self.desk.policies.values() for s in p.stages}.items()),
-        )
+        self.register = RegisterScreen(policy.about.register, self.desk.stages)
         self.calendar = CalendarScreen(self.desk.today())
         self.approvals = ApprovalsScreen()
         self.cases = Cases(setting, self.desk, self.window, self.drafts, self.say)

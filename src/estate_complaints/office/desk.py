@@ -47,6 +47,12 @@ class Desk:
         """The edition in force today."""
         return self.policy_on(self.today())
 
+    @property
+    def stages(self) -> list[tuple[str, str]]:
+        """Every stage a complaint can be at under any edition: its identifier and its name."""
+        named = {stage.id: stage.name for one in self.policies.values() for stage in one.stages}
+        return list(named.items())
+
     def policy_on(self, day: date) -> Policy:
         """Return the edition in force on a day: the one for what is received that day."""
         return in_force(self.policies.values(), day)
