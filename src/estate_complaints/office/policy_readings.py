@@ -132,7 +132,7 @@ def _day(found: Worked) -> str:
 
 
 def _example(policy: Policy, example: Example) -> str:
-    """Such as "Local Resolution, outcome in writing: Fri 18 Dec 2026, by post.\""""
+    """Tell the days of an example, such as "Received: Fri 18 Dec 2026; …"."""
     told = [
         f"{_moment(policy, name)}: {uk_dates.short(date.fromisoformat(day))}"
         for name, day in example.days.items()
