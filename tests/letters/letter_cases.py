@@ -21,16 +21,25 @@ from estate_complaints.letters.fields import (
     Stage,
 )
 
+MODEL = replace(PARK, name="Model Housing Organisation")
+OMBUDSMAN = External(
+    body="Housing Ombudsman Service",
+    email="info@ombudsman.example",
+    address="PO Box 1, London",
+    paragraphs=("You can ask the Housing Ombudsman Service for advice at any time.",),
+)
+
 
 def case_for(name: str) -> LetterFields:
     office, _, letter = name.partition("/")
     stage, _, kind = letter.rpartition("_")
     fields = of_the_close(stage) if office == "ccrmo" else of_the_park(stage)
-    if kind == "outcome":
-        return decided(fields)
-    if kind == "accepted":
-        return refused(fields)
-    return fields if kind == "acknowledgement" else delayed(fields)
+    filled = {"outcome": decided, "accepted": refused, "holding": delayed}.get(kind, replace)(
+        fields
+    )
+    if office == "code2024":
+        return replace(filled, office=MODEL, external=OMBUDSMAN, board_review="")
+    return filled
 
 
 def common(office: Office, stage: Stage, heading: str) -> LetterFields:

@@ -45,12 +45,13 @@ def policy_choice(path: Path) -> PolicyChoice:
     """Read a policy file as a choice. Raises PolicyRefused with every mistake in it."""
     text = _text_of(path)
     policy = read_policy_text(text)
+    about = policy.about
     staff = sorted(policy.roles, key=lambda role: -role.rank)
     return PolicyChoice(
-        id=policy.about.id,
-        title=f"{policy.about.organisation}: {policy.about.title}",
-        organisation=policy.about.organisation,
-        description=policy.about.description,
+        id=about.id,
+        title=about.title if about.model else f"{about.organisation}: {about.title}",
+        organisation="" if about.model else about.organisation,
+        description=f"{about.description}\n\n{about.model}".strip(),
         roles=tuple((role.id, role.name) for role in staff if not role.outside),
         text=text,
     )

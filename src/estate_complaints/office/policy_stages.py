@@ -76,9 +76,14 @@ def beyond(policy: Policy) -> Made:
         says = _ALL_AGREE if policy.mediation.needs_all_parties else _SOME_AGREE
         yield policy.mediation.clause, Working("beyond", "Mediation", says)
     for external in policy.external:
-        after = f"Told in letters after {policy.stage(external.after).name}"
         told = " ".join(_guidance(policy, external))
-        yield external.clause, Working("beyond", after, told)
+        yield external.clause, Working("beyond", _where_told(policy, external), told)
+
+
+def _where_told(policy: Policy, external: External) -> str:
+    if external.after:
+        return f"Told in letters after {policy.stage(external.after).name}"
+    return "Told in letters before the last stage is answered"
 
 
 def _guidance(policy: Policy, external: External) -> Iterable[str]:

@@ -60,14 +60,14 @@ class AgeLimit(Part, frozen=True, kw_only=True):
 
 
 class External(Part, frozen=True, kw_only=True):
-    """Where a complainant can go when the organisation has finished.
+    """Where a complainant can go when the organisation has finished, or for advice before.
 
-    `letters` are further letters that tell of it. `not_before` and `last_day` name the clocks that
-    say from which day, and until which, this body can be asked.
+    The letters after the stage `after` tell of it, and those named in `letters`. `not_before` and
+    `last_day` name the clocks that say from which day, and until which, this body can be asked.
     """
 
     body: str
-    after: str
+    after: str = ""
     letters: tuple[str, ...] = ()
     not_before: str = ""
     last_day: str = ""

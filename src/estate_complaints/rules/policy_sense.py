@@ -204,6 +204,8 @@ def _about_one_external(policy: Policy, external: External, where: str) -> Itera
     yield from none_such(f"{where}, after", "stage", [external.after], ids(policy.stages))
     yield from none_such(f"{where}, letters", "letter", external.letters, ids(policy.letters))
     yield from none_such(where, "clock", clocks, ids(policy.clocks))
+    if not external.after and not external.letters:
+        yield f"{where}: “after” or “letters” has to say which letters tell of it."
 
 
 def _about_entry(policy: Policy) -> Iterable[str]:
