@@ -4,18 +4,60 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressDialog
 
-from estate_complaints.joins.setting import Setting, policy_files
+from estate_complaints.desktop.dialogs import tell
+from estate_complaints.joins.setting import Setting, policy_files, sentence_of
 from estate_complaints.office.demo.book import HOW_MANY, PASSWORD, demo_office, fill
 from estate_complaints.office.place import Place
 from estate_complaints.office.set_up import FOUNDER
 from estate_complaints.office.sign_in import SignedIn, sign_in
+from estate_complaints.rules import uk_dates
 
 DAY_FILE = "filled on"
 EVERYBODY = f"This is the demonstration. Everybody's password is: {PASSWORD}"
+OPENING = "Opening the demonstration with its made-up complaints…"
+NOT_OPENED = "The demonstration cannot be opened."
+
+
+class Cancelled(Exception):
+    """Whoever asked for the demonstration does not want to wait for it."""
+
+
+class Waiting(QProgressDialog):
+    """Counts the complaints as they are written; pressing Cancel ends that after the next one."""
+
+    filled = Signal(int, int)  # complaints written so far, of how many; told by the worker
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = Event()
+        self.setWindowTitle("Estate Complaints")
+        self.setLabelText(OPENING)
+        self.setRange(0, 0)
+        self.setMinimumWidth(480)
+        self.setAutoClose(False)
+        self.setAutoReset(False)
+        self.filled.connect(self._count)
+        self.canceled.connect(self._stop.set)
+        self.show()
+
+    def hear(self, done: int, of: int) -> None:
+        """Hear on the worker how far it is. Raises Cancelled."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.filled.emit(done, of)
+
+    def _count(self, done: int, of: int) -> None:
+        self.setRange(0, of)
+        self.setValue(done)
+        written = f"{done} of {uk_dates.count(of, 'complaint')}"
+        self.setLabelText(f"Filling the demonstration: {written}")
 
 
 def policy_named(setting: Setting, name: str) -> Path:
@@ -28,43 +70,59 @@ def open_demonstration(
     setting: Setting,
     name: str,
     entered: Callable[[SignedIn, Place], None],
+    given_up: Callable[[], object],
     how_many: int = HOW_MANY,
-) -> QProgressDialog:
-    """Fill the book of a shipped policy, unless it was filled today, and sign its head in."""
+) -> Waiting:
+    """Fill the book of a shipped policy, unless it was filled today, and sign its head in.
+
+    `given_up` is told where there will be none: nobody wants to wait for it, or something is in
+    its way and was said. Nothing is left of it then.
+    """
     policy = policy_named(setting, name)
     folder = setting.profile / "demonstration" / policy.stem
-    place = Place(folder / "book", folder)
-    waiting = _waiting()
+    place, waiting = Place(folder / "book", folder), Waiting()
 
     def prepared() -> SignedIn:
-        today = setting.today()
-        done = folder / DAY_FILE
-        if not done.exists() or done.read_text(encoding="utf-8") != today.isoformat():
-            shutil.rmtree(folder, ignore_errors=True)
-            demo_office(policy.read_text(encoding="utf-8"), place, setting.shelf)
-            fill(place, setting.shelf, today, how_many)
-            done.write_text(today.isoformat(), encoding="utf-8")
+        if not _is_of_today(setting, folder):
+            _clear(folder)
+            try:
+                _fill(setting, policy, place, waiting, how_many)
+            except BaseException:
+                _clear(folder)
+                raise
         return sign_in(place, setting.shelf, FOUNDER, PASSWORD, setting.today)
 
     def enter(signed: SignedIn) -> None:
-        waiting.close()
+        waiting.hide()
         entered(signed, place)
 
     def failed(problem: Exception) -> None:
-        waiting.close()
-        setting.faults.hear(problem)
+        waiting.hide()
+        if isinstance(problem, Cancelled):
+            given_up()
+        else:
+            box = tell(waiting, NOT_OPENED, sentence_of(problem))
+            box.finished.connect(lambda _: given_up())
 
     setting.operations.run(prepared, enter, failed)
     return waiting
 
 
-def _waiting() -> QProgressDialog:
-    """A book takes some seconds to fill; say so, and do not offer to stop half-way."""
-    waiting = QProgressDialog()
-    waiting.setWindowTitle("Estate Complaints")
-    waiting.setLabelText("Filling the demonstration book with made-up complaints…")
-    waiting.setRange(0, 0)
-    waiting.setCancelButton(None)
-    waiting.setMinimumWidth(480)
-    waiting.show()
-    return waiting
+def _is_of_today(setting: Setting, folder: Path) -> bool:
+    done = folder / DAY_FILE
+    return done.exists() and done.read_text(encoding="utf-8") == setting.today().isoformat()
+
+
+def _fill(setting: Setting, policy: Path, place: Place, waiting: Waiting, how_many: int) -> None:
+    today = setting.today()
+    demo_office(policy.read_text(encoding="utf-8"), place, setting.shelf)
+    waiting.hear(0, how_many)
+    fill(place, setting.shelf, today, how_many, waiting.hear)
+    (place.profile / DAY_FILE).write_text(today.isoformat(), encoding="utf-8")
+
+
+def _clear(folder: Path) -> None:
+    """Leave nothing behind, and the folder of all demonstrations only where it holds another."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with suppress(OSError):
+        folder.parent.rmdir()

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from estate_complaints.desktop.door_window import DoorWindow
 from estate_complaints.desktop.sign_in import SignIn
@@ -61,7 +61,7 @@ class Program:
             self._demonstration = place
             self.enter(signed, place)
 
-        self._waiting = open_demonstration(self.setting, policy, entered)
+        self._waiting = open_demonstration(self.setting, policy, entered, QApplication.quit)
 
     def enter(self, signed: SignedIn, place: Place) -> None:
         """Let somebody in to their desk, and shut the door behind them."""
