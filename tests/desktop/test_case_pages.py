@@ -13,6 +13,7 @@ from tests.desktop.case_hands import (
     at_the_second_stage,
     button,
     cards,
+    open_contact,
     open_screen,
     taken_down,
     view,
@@ -115,3 +116,17 @@ def test_what_a_colleague_wrote_is_marked_as_new(screen: CaseScreen) -> None:
     found = cards(screen, "history")
     assert [card.accessibleName().startswith("New: ") for card in found[:2]] == [True, False]
     assert found[0].hasFocus()
+
+
+def test_every_page_stays_in_reach_while_a_step_is_written(qtbot: QtBot) -> None:
+    """The names grow shorter with the room; the tip has the whole of each."""
+    screen = open_screen(qtbot)
+    tabs = screen._body.tabs
+    assert "&Letters and contacts" in tabs.tabText(4)
+    screen.resize(1100, 768)
+    open_contact(screen, qtbot)
+    qtbot.waitUntil(lambda: tabs.width() < 600)
+    last = tabs.tabBar().tabRect(tabs.count() - 1)
+    assert last.right() <= tabs.width()
+    assert tabs.tabText(4).startswith("&Letters")
+    assert tabs.tabToolTip(4).startswith("Letters and contacts (")

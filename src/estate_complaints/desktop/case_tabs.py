@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
 
 from estate_complaints.desktop.cards import Card, CardList
@@ -27,6 +28,22 @@ PAGES = {
 }
 
 
+def _counted(title: str, count: int) -> str:
+    return f"{title} ({count})" if count else title
+
+
+def _first_word(title: str) -> str:
+    return title.split()[0]
+
+
+_SHAPES: tuple[Callable[[str, int], str], ...] = (
+    _counted,
+    lambda title, count: _counted(_first_word(title), count),
+    lambda title, _count: _first_word(title),
+)
+"""What a page is called, from the longest name to the shortest."""
+
+
 class CaseTabs(QTabWidget):
     """Shows what a case holds, page by page; a page says how much is on it."""
 
@@ -41,6 +58,7 @@ class CaseTabs(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.pages: dict[str, CardList] = {}
         self._shown: dict[str, object] = {}
+        self._counts: dict[str, int] = dict.fromkeys(PAGES, 0)
         for name, (title, empty) in PAGES.items():
             self.pages[name] = CardList(title.replace("&", ""), empty)
             self.addTab(self.pages[name], title)
@@ -67,6 +85,21 @@ class CaseTabs(QTabWidget):
             if card.property("document") == document:
                 _show_text(card, text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the pages the longest names for which all of them find room beside one another.
+
+        While a step is written the pages have half the width; none of them may be out of reach.
+        """
+        for shape in _SHAPES:
+            for name, (title, _) in PAGES.items():
+                self.setTabText(self.indexOf(self.pages[name]), shape(title, self._counts[name]))
+            if self.tabBar().sizeHint().width() <= self.width():
+                break
+
     def go_to(self, name: str) -> None:
         """Turn to a page and put the focus on its first card."""
         self.setCurrentWidget(self.pages[name])
@@ -82,9 +115,10 @@ class CaseTabs(QTabWidget):
         self._shown[name] = shown
         cards = make()
         self.pages[name].show_cards(cards)
-        title = PAGES[name][0]
-        counted = f"{title} ({len(cards)})" if cards and name != "people" else title
-        self.setTabText(self.indexOf(self.pages[name]), counted)
+        self._counts[name] = 0 if name == "people" else len(cards)
+        whole = _counted(PAGES[name][0], self._counts[name]).replace("&", "")
+        self.setTabToolTip(self.indexOf(self.pages[name]), whole)
+        self._fit()
 
     def _letters(self, view: CaseView) -> list[Card]:
         read: Callable[[str], None] = self.letter_text_wanted.emit

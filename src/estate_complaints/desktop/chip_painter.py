@@ -1,6 +1,6 @@
 """Draws a due date as a chip, told apart by word, border and weight, and only then by colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -80,9 +80,27 @@ def paint_chip(painter: QPainter, rect: QRect, chip: Chip, colours: Colours) -> 
     _paint_ground(painter, rect, look)
     inside = rect.adjusted(PADDING + (3 if look.bar else 0), 0, -3, 0)
     painter.setPen(QColor(look.text))
-    words = words_on(chip, painter.fontMetrics(), inside.width())
-    painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    for place, words in _lines_on(chip, painter.fontMetrics(), inside):
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
     painter.restore()
+
+
+def _lines_on(chip: Chip, metrics: QFontMetrics, inside: QRect) -> list[tuple[QRect, str]]:
+    """One line, or two where the chip is tall enough: which complaint, and what is due."""
+    if inside.height() < 2 * metrics.height():
+        return [(inside, words_on(chip, metrics, inside.width()))]
+    upper, lower = inside.adjusted(0, 1, 0, 0), inside.adjusted(0, 0, 0, -1)
+    upper.setHeight(inside.height() // 2)
+    lower.setTop(upper.bottom())
+    which, what = two_lines_on(chip, metrics, inside.width())
+    return [(upper, which), (lower, what)]
+
+
+def two_lines_on(chip: Chip, metrics: QFontMetrics, room: int) -> tuple[str, str]:
+    """Which complaint it is, and below it what is due, each as far as it fits."""
+    which = words_on(replace(chip, name="", provisional=False), metrics, room)
+    name = f"{chip.name}?" if chip.provisional else chip.name
+    return which, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, look: Look) -> None:

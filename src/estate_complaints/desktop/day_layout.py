@@ -46,6 +46,8 @@ def lay_out(day: Day, cell: QRect, font: QFont) -> DayLayout:
         top = name.bottom() + GAP
     room = max(0, (inside.bottom() + GAP - top) // step)
     chips = sorted(day.chips, key=lambda chip: chip.state != "late")
+    if len(chips) * (2 * step) <= inside.bottom() + GAP - top:
+        step, room = 2 * step, len(chips)  # there is room to say on a second line what is due
     places = (QRect(inside.left(), top + n * step, inside.width(), step - GAP) for n in range(room))
     shown = tuple(zip(places, chips, strict=False))
     return DayLayout(number, beside, name, shown, tuple(chips[len(shown) :]))
