@@ -119,6 +119,9 @@ def _chosen(scene: Scene, name: str) -> Some:
         "points": [point.number for point in case.points],
         "actions": [promise.number for promise in case.promises if not promise.done_on],
         "entries": [line.number for line in case.history[1:] if line.number not in struck],
+        "services": [service.id for service in scene.office.services],
+        "colleagues": [member.id for member in scene.office.members],
+        "parties": ["complainant", "representative", "other"],
         "mediation_parties": list(scene.mediation.parties if scene.mediation else ()),
     }
     if name in listed:

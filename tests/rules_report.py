@@ -87,7 +87,8 @@ def _called(table: Mapping[str, Any], number: str) -> str:
 
 def _told(table: Mapping[str, Any]) -> str:
     """How a rule of a policy speaks: its level, and the steps at which it is heard."""
-    return f" ({table['level']} at {', '.join(table['on'])})" if "on" in table else ""
+    speaks = isinstance(table.get("on"), list) and "level" in table
+    return f" ({table['level']} at {', '.join(table['on'])})" if speaks else ""
 
 
 def in_source(path: Path, text: str) -> Iterator[tuple[str, str]]:

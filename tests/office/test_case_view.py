@@ -87,7 +87,8 @@ def test_the_people_of_a_complaint_are_named_by_their_part(roupell: AtWork) -> N
     people = dict(view.people)
     assert people["Complainant"].startswith("Ms Paige Turner, Flat 12")
     assert people["Telephone"] == PAIGE.telephone
-    assert people["Represented by"] == "Ann O’Nymous (daughter)"
+    speaks = "Ann O’Nymous (daughter): not yet confirmed that they may act"
+    assert people["Represented by"] == speaks
     assert roupell.desk.office.name_of(manager) in people["About"]
     assert people["Responsible at Stage 1"] == roupell.desk.office.name_of(1)
     assert view.needs[0] == ("Access needs", "Large print (letters are printed large)")

@@ -54,6 +54,7 @@ from estate_complaints.rules.entries.outcome import (
     OutcomeGiven,
     SentForApproval,
 )
+from estate_complaints.rules.entries.parties import RepresentativeNamed, SubjectCorrected
 
 DAY = date(2026, 12, 18)
 DUE, OVER = date(2027, 1, 6), date(2027, 1, 7)
@@ -113,6 +114,7 @@ DONE, DONE2, APPEAL = stage1_answered(DAY), stage2_answered(DAY), board_review_a
 UPHELD = rprmo(DAY).then(DAY, decided("stage1", "upheld"))
 PUT_RIGHT = rprmo(DAY).then(DAY, decided("stage1", "upheld", put_right="Repaired."))
 ELSEWHERE = rprmo(DAY).then(DAY, scope("other_body"))
+ABOUT_MANAGER = SubjectCorrected(about="staff", member=MANAGER, why="They named him.")
 NAMELESS = stage1_ready(DAY, **ANN)
 SERIOUS = rprmo(DAY, **ABOUT_DIRECTOR).then(DAY, decision("serious"))
 
@@ -154,6 +156,8 @@ ROWS = [
     speaks("R-025", "block", NAMELESS, REPLY),
     speaks("R-025", "block", stage1_ready(DAY, **ANN).then(DAY, BY_WORD), REPLY),
     silent("R-025", "block", stage1_ready(DAY, **ANN).then(DAY, BY_WORD, IN_WRITING), REPLY),
+    speaks("R-025", "tell", NEW, RepresentativeNamed(name="Ann", how="She said so.")),
+    silent("R-025", "tell", NEW, RepresentativeNamed(name="Ann", in_writing=True)),
     speaks("R-031", "warn", unworked(**BY_TELEPHONE), REPLY),
     silent("R-031", "warn", unworked(RANG, **BY_TELEPHONE), REPLY),
     silent("R-031", "warn", unworked(), REPLY),
@@ -162,6 +166,9 @@ ROWS = [
     silent("R-036", "warn", rprmo(DAY, **STAFF), assigned("stage1", DIRECTOR)),
     speaks("R-037", "block", rprmo(DAY, **STAFF), assigned("stage1", MANAGER)),
     silent("R-037", "block", rprmo(DAY, **STAFF), assigned("stage1", DIRECTOR)),
+    speaks("R-037", "block", stage1_ready(DAY, **STAFF), REPLY),
+    speaks("R-037", "tell", READY, ABOUT_MANAGER),
+    silent("R-037", "tell", NEW, ABOUT_MANAGER),
     speaks("R-038", "warn", TWO, assigned("stage2", CHAIR)),
     silent("R-038", "warn", TWO, assigned("stage2", DIRECTOR)),
     speaks("R-038", "warn", stage2_asked(DAY).then(DAY, assigned("stage2", CHAIR)), REPLY2),

@@ -16,6 +16,7 @@ from estate_complaints.rules.entries.outcome import PointDecided
 from estate_complaints.rules.policy import Lists
 
 OF_THE_CASE = {"editions", "members", "points", "actions", "entries", "mediation_parties"}
+OF_THE_CASE |= {"services", "colleagues", "parties"}
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 
@@ -125,6 +126,9 @@ FROM_THE_FIRST = {
     "closed": {"reason"},
     "reopened": {"why"},
     "joined": {"lead", "approved_by"},
+    "complainant_named": {"complainant_kind", "name"},
+    "representative_named": {"name"},
+    "subject_corrected": {"about", "why"},
     "lesson_recorded": {"lesson"},
     "compensation": {"step"},
     "feedback_asked": {"how"},

@@ -46,7 +46,7 @@ BROUGHT_AS_FAR_AS = (
     histories.board_review_asked,
 )
 OF_THE_ENTRY = {name for name, check in CHECKS.items() if check.__module__ == of_entries.__name__}
-OF_THE_ENTRY |= {"not_approved"}
+OF_THE_ENTRY |= {"not_approved", "officer_becomes_subject", "named_without_authority"}
 """Checks that may find a fault with an entry where none was certain before it was proposed."""
 
 LEADING_ON = {

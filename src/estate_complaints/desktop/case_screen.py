@@ -34,6 +34,7 @@ class CaseScreen(QWidget):
     objections_wanted = Signal(object, object)  # Entry as typed so far, its day
     step_draft_changed = Signal(object, dict)  # Step, what was typed
     step_draft_dropped = Signal(object)  # Step: what was typed may be thrown away
+    person_wanted = Signal(str)  # a piece of a name; the answer is show_people()
     letter_open_wanted = Signal(str)  # a document
     letter_text_wanted = Signal(str)
     strike_wanted = Signal(int)  # the number of an entry; the answer is open_step()
@@ -47,6 +48,7 @@ class CaseScreen(QWidget):
         self._banner = Banner()
         self._body = CaseBody()
         self._side = self._body.side
+        self.show_people = self._side.show_people
         self.setFocusProxy(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +154,7 @@ class CaseScreen(QWidget):
             lambda entry, day: self.proposed.emit(entry, day, self._view.seen if self._view else 0)
         )
         side.objections_wanted.connect(self.objections_wanted)
+        side.person_wanted.connect(self.person_wanted)
         side.draft_changed.connect(self.step_draft_changed)
         side.draft_dropped.connect(self.step_draft_dropped)
         side.closed.connect(self._step_closed)

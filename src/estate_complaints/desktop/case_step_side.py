@@ -1,6 +1,6 @@
 """The side of a case where steps are chosen and where the form of the chosen one stands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from estate_complaints.desktop.case_steps import StepsPane
 from estate_complaints.desktop.step_form import StepForm
+from estate_complaints.office.rows import FoundPerson
 from estate_complaints.rules.steps import Step
 
 
@@ -20,6 +21,7 @@ class StepSide(QStackedWidget):
     draft_dropped = Signal(object)  # Step
     proposed = Signal(object, object)  # Entry, the day it happened
     objections_wanted = Signal(object, object)  # Entry as typed so far, its day
+    person_wanted = Signal(str)  # a piece of a name; the answer is show_people()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class StepSide(QStackedWidget):
             form.restore(draft)
         form.proposed.connect(self.proposed)
         form.objections_wanted.connect(self.objections_wanted)
+        form.finder.wanted.connect(self.person_wanted)
         form.draft_changed.connect(lambda typed: self.draft_changed.emit(step, typed))
         form.draft_kept.connect(lambda typed: self._keep(step, typed))
         form.cancelled.connect(lambda: self._drop(step))
@@ -45,6 +48,11 @@ class StepSide(QStackedWidget):
         self.setFocusProxy(form)
         self.opened.emit()
         form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_people(self, people: Sequence[FoundPerson]) -> None:
+        """Offer people where a step asks for a name."""
+        if self.form is not None:
+            self.form.finder.show_people(people)
 
     def close_form(self) -> None:
         """Take the form away, and go back to the steps."""

@@ -38,6 +38,7 @@ class Asked:
     kind: Any
     choose: str
     paragraph: bool
+    finds: bool
     optional: bool
     required: bool
     default: Any
@@ -85,7 +86,7 @@ def goes_out(entry_type: type[Entry]) -> bool:
     return any(one.choose in ("deliveries", "contact_ways") for one in asked_of(entry_type))
 
 
-def given_to(entry_type: type[Entry], given: Mapping[str, str]) -> dict[str, Any]:
+def given_to(entry_type: type[Entry], given: Mapping[str, Any]) -> dict[str, Any]:
     """What the program supplies: the values it was given, an empty text where one is wanted."""
     names = {one.name for one in asked_of(entry_type)}
     fields = [one for one in msgspec.structs.fields(entry_type) if one.name not in names]
@@ -116,6 +117,7 @@ def _asked(field: msgspec.structs.FieldInfo, hint: Any) -> Asked | None:
         kind=kind,
         choose=extra["choose"],
         paragraph=extra["size"] == "paragraph",
+        finds=extra["finds"],
         optional=extra["optional"],
         required=field.required,
         default=None if field.required else field.default,
@@ -225,11 +227,14 @@ def _one_of(asked: Asked, choices: Sequence[Choice]) -> Field:
     combo = QComboBox()
     combo.setMinimumContentsLength(24)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    if asked.optional or len(choices) != 1:
+    usual = any(choice.value == asked.default for choice in choices)
+    if asked.optional or (len(choices) != 1 and not usual):
         combo.addItem(_prompt(asked, choices), None)
     for choice in choices:
         combo.addItem(choice.words, choice.value)
         combo.setItemData(combo.count() - 1, choice.hint, Qt.ItemDataRole.ToolTipRole)
+    if usual:
+        retype({"": combo}, {"": asked.default})
 
     def read() -> Any:
         value = combo.currentData()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from estate_complaints.desktop.leaving import ask_about_draft
 from estate_complaints.desktop.problems import Problems
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.step_fields import asked_of, given_to, make_field
+from estate_complaints.desktop.step_finder import StepFinder
 from estate_complaints.desktop.step_objections import StepObjections, in_brief, note_of
 from estate_complaints.desktop.step_rows import StepRows
 from estate_complaints.desktop.typed import retype, typed, when_changed
@@ -23,7 +24,7 @@ from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
 
-REASONS: Final = "reasons to go on"  # no field of an entry is called so
+REASONS, FOUND = "reasons to go on", "person found"  # no field of an entry is called so
 
 
 class StepForm(QWidget):
@@ -64,6 +65,7 @@ class StepForm(QWidget):
         self._foot = FormFoot()
         self._scroll = _page(self._rows)
         self._rows.put(defaults or {})
+        self.finder = StepFinder(fields, self)
         self._problems = Problems(self, self._foot.summary)
         self._untouched = self.draft()
         self._typing = TypingPause(self)
@@ -77,12 +79,14 @@ class StepForm(QWidget):
 
     def draft(self) -> dict[str, Any]:
         """Everything typed, as plain values."""
-        return typed(self._rows.widgets) | {REASONS: self._against.reasons}
+        found = {FOUND: self.finder.id} if self.finder.id is not None else {}
+        return typed(self._rows.widgets) | {REASONS: self._against.reasons} | found
 
     def restore(self, draft: Mapping[str, Any]) -> None:
         """Put a draft back."""
         retype(self._rows.widgets, draft)
         self._against.put_reasons(draft.get(REASONS, {}))
+        self.finder.know(draft.get(FOUND))
 
     def show_objections(self, objections: Sequence[Objection]) -> None:
         """Say what speaks against the step as it is typed; a block holds the Save button."""
@@ -148,7 +152,7 @@ class StepForm(QWidget):
         values, problems = self._rows.read()
         if problems:
             return None, problems
-        given = given_to(self._entry_type, self._step.given)
+        given = given_to(self._entry_type, self._step.given | self.finder.given)
         return self._entry_type(**given | values, overrides=self._against.overrides), {}
 
     def _point_out(self, problems: Mapping[str, str]) -> None:

@@ -16,7 +16,7 @@ from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
 from estate_complaints.joins.lists import open_in_word
 from estate_complaints.joins.setting import Setting, sentence_of
-from estate_complaints.office import letters, progress
+from estate_complaints.office import letters, progress, record
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView, Choice
@@ -75,6 +75,7 @@ class Cases(QObject):
         screen.step_chosen.connect(partial(self._open_step, number, screen))
         screen.proposed.connect(partial(self._take, number, screen, attempt))
         screen.objections_wanted.connect(partial(self._object, number, screen))
+        screen.person_wanted.connect(partial(self._find, screen))
         keep, drop = self._drafts.keep, self._drafts.drop
         screen.step_draft_changed.connect(
             lambda step, typed: keep(of_step(number, step.kind), typed)
@@ -157,6 +158,10 @@ class Cases(QObject):
             screen.show_objections,
             partial(self._failed, screen),
         )
+
+    def _find(self, screen: CaseScreen, words: str) -> None:
+        desk = self._desk
+        self._setting.operations.run(lambda: record.find_people(desk, words), screen.show_people)
 
     def _read(self, screen: CaseScreen, document: str) -> None:
         def show(text: str) -> None:

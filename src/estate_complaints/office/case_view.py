@@ -7,6 +7,7 @@ from datetime import date
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import history_of
 from estate_complaints.office.needs import needs_of
+from estate_complaints.office.parties import people_of
 from estate_complaints.office.rows import (
     ActionRow,
     Against,
@@ -50,7 +51,7 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         dues=tuple(_due(scene, clock) for clock in scene.clocks),
         steps=_steps(scene),
         points=tuple(_point(scene, point) for point in case.points),
-        people=tuple(_people(scene, person)),
+        people=people_of(scene, person),
         needs=tuple(needs_of(scene, person)),
         actions=tuple(_action(promise, scene.today) for promise in case.promises),
         contacts=tuple(row for row in history if kinds[row.number] in _CONTACTS),
@@ -70,7 +71,7 @@ def clause_text(policy: Policy, name: str) -> ClauseText:
 
 
 def _heading(scene: Scene, person: Person | None) -> str:
-    kind = scene.case.received.complainant_kind
+    kind = scene.case.complainant_kind
     return person.name if person else scene.policy.term("complainant_kinds", kind).name
 
 
@@ -167,28 +168,6 @@ def _point(scene: Scene, point: PointRaised) -> PointRow:
         raised_at=scene.policy.stage(point.stage).name,
         outcomes=tuple(outcomes),
     )
-
-
-def _people(scene: Scene, person: Person | None) -> list[tuple[str, str]]:
-    received, policy = scene.case.received, scene.policy
-    found = [("Who complains", policy.term("complainant_kinds", received.complainant_kind).name)]
-    if person:
-        details = (person.name, person.flat, " ".join(person.address.split("\n")))
-        found.append(("Complainant", ", ".join(filter(None, details))))
-        found.append(("Telephone", person.telephone))
-        found.append(("E-mail", person.email))
-    if received.representative:
-        speaks = received.representative
-        found.append(("Represented by", f"{speaks.name} {speaks.relationship}".strip()))
-    subject = received.subject
-    about = subject.name or scene.office.name_of(subject.member)
-    service = scene.office.service(subject.service)
-    kind = policy.term("subject_kinds", subject.kind).name
-    found.append(("About", ", ".join(filter(None, (kind, about, service.name if service else "")))))
-    for stage in scene.case.stages:
-        officers = _names(scene, scene.case.officers(stage))
-        found.append((f"Responsible at {policy.stage(stage).name}", officers or "nobody yet"))
-    return [(part, words) for part, words in found if words]
 
 
 def _action(promise: Promise, today: date) -> ActionRow:

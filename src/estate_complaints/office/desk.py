@@ -111,7 +111,7 @@ class Desk:
 
     def complainant(self, case: Case) -> Person | None:
         """Return the complainant's details as they are now known; None where nobody is named."""
-        number = case.received.complainant
+        number = case.complainant
         if number is None:
             return None
         return self.book.read(lambda connection: people.person_now(connection, number))

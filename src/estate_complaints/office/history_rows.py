@@ -12,6 +12,7 @@ import msgspec
 from estate_complaints.office.rows import HistoryRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import Entry
+from estate_complaints.rules.entries.handling import REPRESENTATIVE, SOMEBODY_ELSE
 from estate_complaints.rules.entries.intake import Received, StruckOut
 from estate_complaints.rules.history import Recorded, struck_numbers
 from estate_complaints.rules.people import Office
@@ -122,6 +123,13 @@ def _meta(hint: Any) -> msgspec.Meta | None:
     return None
 
 
+# The complainant goes without saying, as in entries that were made before it was asked.
+_PARTIES = {
+    REPRESENTATIVE: "the representative",
+    SOMEBODY_ELSE: "somebody else",
+}
+
+
 def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
     if value in (None, "", (), 0, False):
         return ""
@@ -129,13 +137,18 @@ def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
         return "yes"
     if isinstance(value, date):
         return uk_dates.short(value)
-    if listed == "members":
+    if listed in ("members", "colleagues"):
         numbers = value if isinstance(value, tuple) else (value,)
         return uk_dates.join([office.name_of(number) for number in numbers])
     if listed == "editions":
         return str(value).rpartition("/")[2]
     if isinstance(value, tuple):
         return uk_dates.join([str(item) for item in value])
+    if listed == "services":
+        service = office.service(value)
+        return service.name if service else str(value)
+    if listed == "parties":
+        return _PARTIES.get(value, "")
     if listed and hasattr(policy.lists, listed) and value:
         return policy.term(listed, str(value)).name
     return str(value)

@@ -67,8 +67,8 @@ def _typed(occasion: Occasion) -> dict[str, Any]:
 
 def _paragraphs(occasion: Occasion, words: Words) -> dict[str, Any]:
     """The policy's own paragraphs for this letter."""
-    subject = occasion.scene.case.received.subject.kind
-    about_nobody = occasion.scene.policy.term("subject_kinds", subject).no_person
+    kinds, policy = occasion.scene.case.subject_kinds, occasion.scene.policy
+    about_nobody = all(policy.term("subject_kinds", kind).no_person for kind in kinds)
     return {
         "board_review": words.paragraph("board_review"),
         "final_statement": words.paragraph("final_statement"),

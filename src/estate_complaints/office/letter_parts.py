@@ -7,9 +7,9 @@ from estate_complaints.office.needs import is_large_print
 from estate_complaints.office.occasion import Occasion, Words, long
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries.handling import Acknowledged
-from estate_complaints.rules.entries.intake import AuthorityConfirmed
 from estate_complaints.rules.entries.outcome import EscalationRequested
 from estate_complaints.rules.moments import written_answer
+from estate_complaints.rules.representation import entitled, must_be_written
 from estate_complaints.rules.scene import Scene
 
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Rev", "Cllr", "Prof", "Sir", "Dame", "Lord")
@@ -34,8 +34,7 @@ def _lines(address: str) -> tuple[str, ...]:
 
 def addressee(occasion: Occasion) -> say.Addressee:
     """Return whom the letter goes to: a representative once we know that they may act."""
-    shown = occasion.scene.case.made(AuthorityConfirmed)
-    speaks = occasion.scene.case.received.representative if shown else None
+    speaks = entitled(occasion.scene.policy, occasion.scene.case)
     person = occasion.complainant
     name, address, email, flat = person.name, person.address, person.email, person.flat
     if speaks:
@@ -81,14 +80,14 @@ def large_print(occasion: Occasion) -> bool:
 
 def permission_asked(occasion: Occasion) -> str:
     """Return, for an acknowledgement, a question about somebody who may not speak for them yet."""
-    speaks = occasion.scene.case.received.representative
-    known = occasion.scene.case.made(AuthorityConfirmed)
+    policy, case = occasion.scene.policy, occasion.scene.case
+    speaks, known = case.representative, entitled(policy, case)
     if speaks is None or known or not isinstance(occasion.entry, Acknowledged):
         return ""
+    wanted = "in writing" if must_be_written(policy) else "in writing if you can"
     return (
-        f"{speaks.name} has been in touch with us on your behalf. Please let us know, in writing"
-        " if you can, whether we may deal with them about your complaint. Until then we will write"
-        " to you only."
+        f"{speaks.name} has been in touch with us on your behalf. Please let us know, {wanted},"
+        " whether we may deal with them about your complaint. Until then we will write to you only."
     )
 
 
@@ -116,8 +115,7 @@ def complaint(occasion: Occasion) -> say.Complaint:
 
 
 def _spoken_for(occasion: Occasion) -> str:
-    case = occasion.scene.case
-    speaks = case.received.representative and case.made(AuthorityConfirmed)
+    speaks = entitled(occasion.scene.policy, occasion.scene.case)
     return occasion.complainant.name if speaks else ""
 
 

@@ -11,6 +11,7 @@ from estate_complaints.rules import uk_dates
 from estate_complaints.rules.clocks import Clock
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import TimeExtended
+from estate_complaints.rules.objections import subjects_named
 from estate_complaints.rules.people import Member, Person
 from estate_complaints.rules.policy import ClockRule, External, Letter, Stage
 from estate_complaints.rules.scene import Scene
@@ -72,7 +73,7 @@ class Words:
             "reference": occasion.reference,
             "office_email": occasion.scene.office.details.email,
             "office_telephone": occasion.scene.office.details.telephone,
-            "subject": subject_named(occasion.scene),
+            "subject": subjects_named(occasion.scene),
         }
 
     def fill(self, text: str) -> str:
@@ -174,12 +175,6 @@ def externals(occasion: Occasion) -> tuple[External, ...]:
 def first_external(occasion: Occasion) -> External | None:
     """Return the first of these, which a letter names by itself."""
     return next(iter(externals(occasion)), None)
-
-
-def subject_named(scene: Scene) -> str:
-    """Return the name of whoever the complaint is about, or an empty text."""
-    subject = scene.case.received.subject
-    return subject.name or scene.office.name_of(subject.member)
 
 
 def long(day: date | None) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from estate_complaints.office import letters
+from estate_complaints.office import letters, parties
 from estate_complaints.office.case_view import view_of
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import Refused
@@ -49,6 +49,8 @@ def take_step(desk: Desk, number: int, entry: Entry, day: date, seen: int, op_id
         if written is not None:
             entry = letters.with_document(entry, written)
             project = _filing(desk, written)
+        if case.seen == seen:  # else a colleague was quicker, and nobody is kept for nothing
+            entry = parties.settled(desk, case, entry, op_id)
         new = [New(entry=entry, day=day)]
         desk.book.append(number, new, seen, op_id, desk.member.id, project)
     return view(desk, number)

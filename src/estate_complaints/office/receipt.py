@@ -24,7 +24,7 @@ def receipt_of(scene: Scene, reference: str) -> Receipt:
 
 
 def _kind(scene: Scene) -> Term:
-    kind = scene.case.received.complainant_kind
+    kind = scene.case.complainant_kind
     return scene.policy.term("complainant_kinds", kind)
 
 
@@ -37,7 +37,7 @@ def _told(scene: Scene, reference: str) -> Iterator[str]:
         yield "We have no name to write to. Please give this number whenever you ring or call in."
         return
     yield "Please give this number whenever you ring or write."
-    speaks = scene.case.received.representative
+    speaks = scene.case.representative
     if speaks:
         yield f"We will first make sure that {speaks.name} may speak for {scene.complainant}."
     if is_undecided_though_too_old(scene):

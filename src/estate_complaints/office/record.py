@@ -48,7 +48,8 @@ def record_complaint(desk: Desk, taken: Taken, op_id: UUID) -> Receipt:
         received = msgspec.structs.replace(received, complainant=saved.id)
     elif taken.person_id is not None:
         received = msgspec.structs.replace(received, complainant=taken.person_id)
-        _keep_up_to_date(desk, taken, op_id)
+        if taken.person is not None:
+            keep_up_to_date(desk, taken.person_id, taken.person, taken.person_was, op_id)
     appended = desk.book.append(
         None,
         [New(entry=received, day=taken.received_on)],
@@ -61,16 +62,16 @@ def record_complaint(desk: Desk, taken: Taken, op_id: UUID) -> Receipt:
     return receipt_of(desk.scene_of(case), desk.reference(case))
 
 
-def _keep_up_to_date(desk: Desk, taken: Taken, op_id: UUID) -> None:
-    """Write down what was typed anew about somebody known, and nothing else about them."""
-    known, typed = taken.person_id, taken.person
-    if known is None or typed is None:
-        return
+def keep_up_to_date(desk: Desk, known: int, typed: Person, was: Person | None, op_id: UUID) -> None:
+    """Write down what was typed anew about somebody known, and nothing else about them.
+
+    `was` is what stood in the form at first; None where it stood there as the book now has it.
+    """
     held = people.people(desk.book)
     present = held.get(known)
     if present is None:
         return
-    merged = _merged(present.body, typed, taken.person_was or present.body)
+    merged = _merged(present.body, typed, was or present.body)
     if merged != present.body:
         held.save(merged, op_id=op_id, id=known, seen=present.edition)
 

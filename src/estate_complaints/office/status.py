@@ -35,6 +35,10 @@ ALWAYS_POSSIBLE = frozenset(
         "explanation_given",
         "lesson_recorded",
         "outcome_reached",
+        "complainant_named",
+        "representative_named",
+        "representative_stood_down",
+        "subject_corrected",
     }
 )
 """Steps that are seldom what comes next, and so do not push the others aside."""
@@ -143,6 +147,8 @@ def _pressing(scene: Scene) -> Iterator[str]:
     """What should be done before anything else."""
     if is_undecided_though_too_old(scene):
         yield "scope_decided"
+    if _has_nobody_to_answer(scene):
+        yield "complainant_named"
     yield from ("approved", "returned")
     states = {clock.rule.kind: clock.state for clock in scene.clocks if clock.state == "open"}
     if "closure" in states:
@@ -160,6 +166,13 @@ def is_undecided_though_too_old(scene: Scene) -> bool:
     about_age = {rule.id for rule in scene.policy.rules if rule.check == "too_old"}
     stage = scene.case.received.stage
     return any(one.rule in about_age for one in by_the_rules(scene, "received", stage))
+
+
+def _has_nobody_to_answer(scene: Scene) -> bool:
+    """Tell whether somebody complains who could be named and is not, such as a spokesperson."""
+    kind = scene.policy.term("complainant_kinds", scene.case.complainant_kind)
+    unnamed = scene.case.complainant is None and not scene.case.closing
+    return unnamed and not (kind.anonymous or kind.no_person)
 
 
 _NATURAL = (

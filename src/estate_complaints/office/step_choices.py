@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import row_of
+from estate_complaints.office.parties import known_of, spoken_with
 from estate_complaints.office.record import chosen_from
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules import uk_dates
@@ -41,6 +44,9 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
         ),
         "entries": _entries(scene),
         "editions": _editions(scene),
+        "services": tuple(Choice(one.id, one.name) for one in scene.office.services),
+        "colleagues": _colleagues(scene),
+        "parties": tuple(spoken_with(scene)),
         "mediation_parties": tuple(
             Choice(party, party) for party in (scene.mediation.parties if scene.mediation else ())
         ),
@@ -69,6 +75,11 @@ def step_defaults(desk: Desk, number: int, step: Step) -> dict[str, object]:
         known |= {"point": open_points[0]} if open_points else {}
     if step.kind == "assigned":
         known["officers"] = case.officers(step.stage)
+    if step.kind == "complainant_named":
+        known |= known_of(desk, case)
+    if step.kind == "subject_corrected":
+        known |= msgspec.structs.asdict(case.subjects[-1])
+        known["about"] = known.pop("kind")
     return known
 
 
@@ -97,6 +108,13 @@ def _editions(scene: Scene) -> tuple[Choice, ...]:
         for policy in scene.editions
         if policy.key != scene.policy.key
     )
+
+
+def _colleagues(scene: Scene) -> tuple[Choice, ...]:
+    """Everybody of the office, also those who have left."""
+    members = sorted(scene.office.members, key=lambda member: member.name.casefold())
+    role = scene.policy.role
+    return tuple(Choice(one.id, f"{one.name}, {role(one.role).name}") for one in members)
 
 
 def _entries(scene: Scene) -> tuple[Choice, ...]:

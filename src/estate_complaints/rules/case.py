@@ -22,7 +22,8 @@ from estate_complaints.rules.entries.outcome import (
     Reopened,
 )
 from estate_complaints.rules.history import Recorded, standing
-from estate_complaints.rules.lookup import Lookup, Made
+from estate_complaints.rules.lookup import Made
+from estate_complaints.rules.parties import Parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Case(Lookup):
+class Case(Parties):
     """One complaint, worked out from the entries that count."""
 
     @cached_property

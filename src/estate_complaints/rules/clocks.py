@@ -8,7 +8,7 @@ from typing import Literal
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
-from estate_complaints.rules.entries.handling import ContactMade, MoreTimeAnswered, TimeExtended
+from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import OutcomeGiven, Referred
 from estate_complaints.rules.findings import is_outside
@@ -93,14 +93,13 @@ def _not_agreed(rule: ClockRule, case: Case) -> bool:
 
 def concerns(rule: ClockRule, case: Case) -> bool:
     """Tell whether a clock is for a case of this subject and this decision on scope."""
-    subject = case.received.subject.kind
-    if rule.about and subject not in rule.about:
+    if rule.about and case.subject_kinds.isdisjoint(rule.about):
         return False
     if rule.scopes:
         decided = case.last(ScopeDecided)
         if decided is None or decided.entry.decision not in rule.scopes:
             return False
-    return subject not in rule.not_about
+    return case.subject_kinds.isdisjoint(rule.not_about)
 
 
 def _clock(
@@ -201,7 +200,7 @@ def _heard_otherwise(case: Case) -> bool:
     since = answers[-1].number if answers else 0
     return any(
         made.entry.incoming and made.entry.dissatisfied and made.number > since
-        for made in case.made(ContactMade)
+        for made in case.contacts()
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from estate_complaints.rules.case import Case, Promise
 from estate_complaints.rules.entries.base import Entry
-from estate_complaints.rules.entries.handling import Acknowledged, ContactMade, TimeExtended
+from estate_complaints.rules.entries.handling import Acknowledged, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven, PointDecided
 from estate_complaints.rules.policy import Policy
@@ -52,5 +52,5 @@ def preventions(policy: Policy, case: Case) -> tuple[Promise, ...]:
 def last_heard(case: Case) -> date:
     """Return the day the complainant last heard from the office (the day of receipt at least)."""
     told = [made.day for kind in _TELLING for made in case.made(kind)]
-    spoken = [made.day for made in case.made(ContactMade) if not made.entry.incoming]
+    spoken = [made.day for made in case.contacts() if not made.entry.incoming]
     return max([case.received_on, *told, *spoken])

@@ -14,8 +14,9 @@ Shortcoming = Literal["subject", "earlier", "rank", "role", "panel"]
 def demanded(scene: Scene, stage: str) -> Handlers:
     """Return whom the policy wants at a stage, for a complaint about this kind of subject."""
     at = scene.policy.stage(stage)
-    kind = scene.case.received.subject.kind
-    return next((one for one in at.other_handlers if kind in one.about), at.handlers)
+    kinds = scene.case.subject_kinds
+    others = (one for one in at.other_handlers if not kinds.isdisjoint(one.about))
+    return next(others, at.handlers)
 
 
 def members_of(scene: Scene, numbers: Sequence[int]) -> tuple[Member, ...]:
@@ -36,7 +37,7 @@ def on_board(scene: Scene, member: Member) -> bool:
 
 def is_subject(scene: Scene, member: Member) -> bool:
     """Tell whether the complaint is about this member."""
-    return scene.case.received.subject.member == member.id
+    return any(subject.member == member.id for subject in scene.case.subjects)
 
 
 def handled(scene: Scene, stage: str) -> tuple[Member, ...]:
@@ -56,8 +57,8 @@ def outranks(scene: Scene, member: Member, demand: Handlers) -> bool:
 
 def manager_of_service(scene: Scene) -> int | None:
     """Return who manages the service complained about."""
-    service = scene.office.service(scene.case.received.subject.service)
-    return service.manager if service else None
+    found = (scene.office.service(subject.service) for subject in scene.case.subjects)
+    return next((service.manager for service in found if service), None)
 
 
 def _falls_to(scene: Scene, member: Member, demand: Handlers) -> bool:

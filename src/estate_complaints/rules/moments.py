@@ -6,7 +6,7 @@ from datetime import date
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.causes import known_on, last_happened
-from estate_complaints.rules.entries.handling import ContactMade, TimeExtended
+from estate_complaints.rules.entries.handling import TimeExtended
 from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
 from estate_complaints.rules.entries.outcome import (
     Forwarded,
@@ -120,7 +120,7 @@ def _minuted_on(_policy: Policy, case: Case) -> date | None:
 
 
 def _contacted_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
-    made = case.made(ContactMade, stage)
+    made = case.contacts(stage)
     return made[0].day if made else None
 
 
@@ -130,7 +130,7 @@ def _extended_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> dat
 
 
 def _met_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
-    made = case.made(ContactMade, stage)
+    made = case.contacts(stage)
     met = (one for one in made if policy.term("contact_ways", one.entry.how).meeting)
     return next((one.day for one in met), None)
 

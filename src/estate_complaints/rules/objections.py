@@ -78,12 +78,12 @@ def fill(scene: Scene, sentence: str) -> str:
     """
     if "{" not in sentence:
         return sentence
-    policy, received = scene.policy, scene.case.received
+    policy, speaks = scene.policy, scene.case.representative
     age = policy.age_limit
     facts = _Facts(
         complainant=scene.complainant or "the complainant",
-        representative=received.representative.name if received.representative else "",
-        subject=received.subject.name or scene.office.name_of(received.subject.member),
+        representative=speaks.name if speaks else "",
+        subject=subjects_named(scene),
         stage=scene.stage.name,
         register=policy.about.register,
         organisation=policy.about.short_name,
@@ -94,6 +94,12 @@ def fill(scene: Scene, sentence: str) -> str:
         limit=f"{age.amount} {age.unit.replace('_', ' ')}" if age else "",
     )
     return sentence.format_map(facts)
+
+
+def subjects_named(scene: Scene) -> str:
+    """Return the names of everybody the complaint is about, or an empty text."""
+    named = (one.name or scene.office.name_of(one.member) for one in scene.case.subjects)
+    return uk_dates.join(list(filter(None, named)))
 
 
 def _names(members: Iterable[Member]) -> str:

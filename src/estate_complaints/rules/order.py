@@ -9,11 +9,12 @@ from estate_complaints.rules.entries.handling import (
     MoreTimeAnswered,
     MoreTimeAsked,
 )
-from estate_complaints.rules.entries.intake import AuthorityConfirmed, RefusalAppealed, ScopeDecided
+from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
 from estate_complaints.rules.findings import is_outside
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.order_of_answers import OF_ANSWERS
+from estate_complaints.rules.order_of_people import OF_PEOPLE
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.standpoint import Here
 
@@ -72,13 +73,6 @@ def _acknowledged(here: Here) -> Iterable[Objection]:
         yield from here.block(f"{stage.name} was acknowledged on {uk_dates.short(day)}.")
     elif stage.acknowledged == "none":
         yield from here.block(f"{stage.name} needs no acknowledgement.", stage.acknowledged_clause)
-
-
-def _authority(here: Here) -> Iterable[Objection]:
-    if here.scene.case.received.representative is None:
-        yield from here.block("Nobody represents the complainant.")
-    elif here.scene.case.made(AuthorityConfirmed) and not here.scene.policy.rules:
-        yield from here.block("The representative's authority is confirmed.")
 
 
 def _appeals(here: Here) -> Iterable[Objection]:
@@ -200,7 +194,7 @@ def _strikes(here: Here) -> Iterable[Objection]:
 _ORDER: Mapping[str, Callable[[Here], Iterable[Objection]]] = {
     **OF_ANSWERS,
     "acknowledged": _acknowledged,
-    "authority_confirmed": _authority,
+    **OF_PEOPLE,
     "refusal_appealed": _appeals,
     "meeting_fixed": _meets,
     "clarification_answered": _clarified,

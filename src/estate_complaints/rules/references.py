@@ -26,6 +26,7 @@ from estate_complaints.rules.entries.outcome import (
     OutcomeGiven,
     PointDecided,
 )
+from estate_complaints.rules.entries.parties import ComplainantNamed, SubjectCorrected
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.policy import Lists, Policy
 from estate_complaints.rules.scene import Scene
@@ -193,6 +194,22 @@ def _moves(scene: Scene, entry: MovedToEdition) -> Iterable[str]:
         yield "Decided by: please choose from the list."
 
 
+def _names_complainant(scene: Scene, entry: ComplainantNamed) -> Iterable[str]:
+    kinds = {term.id: term for term in scene.policy.lists.complainant_kinds}
+    kind = kinds.get(entry.complainant_kind)
+    if kind is not None and (kind.anonymous or kind.no_person):
+        yield f"Who complains: “{kind.name}” names nobody. Please choose who they are."
+    if not entry.name.strip():
+        yield "Name: please write it down."
+
+
+def _names_subject(scene: Scene, entry: SubjectCorrected) -> Iterable[str]:
+    if entry.member and scene.office.member(entry.member) is None:
+        yield "Somebody chosen is not in this office."
+    if entry.service and scene.office.service(entry.service) is None:
+        yield "Service: please choose from the list."
+
+
 _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     StruckOut: _strikes,
     MovedToEdition: _moves,
@@ -203,4 +220,6 @@ _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     Assigned: _names_officers,
     TimeExtended: _agrees_interval,
     MeetingFixed: _names_meeting,
+    ComplainantNamed: _names_complainant,
+    SubjectCorrected: _names_subject,
 }

@@ -69,7 +69,7 @@ class Projector:
 
     def _facts(self, connection: Connection, case: Case) -> _Facts:
         policy = self.policy_of(case.edition)
-        person, edition = _person(connection, case.received.complainant)
+        person, edition = _person(connection, case.complainant)
         clocks = clocks_of(policy, self.calendar, case, NO_DAY)
         return _Facts(policy, self.office, case, clocks, person, edition)
 
@@ -127,7 +127,7 @@ class _Facts:
             "received_on": case.received_on,
             "recorded_on": case.recorded_on,
             "complainant": self._complainant(),
-            "person": case.received.complainant,
+            "person": case.complainant,
             "person_edition": self.person_edition,
             "flat": self.person.flat if self.person else "",
             "summary": self._summary(),
@@ -208,7 +208,7 @@ class _Facts:
 
     def searched(self) -> dict[str, str]:
         """The words each column of the search is to find the complaint by."""
-        case, person, speaks = self.case, self.person, self.case.received.representative
+        case, person, speaks = self.case, self.person, self.case.representative
         reachable = [one for one in (person, speaks) if one]
         texts = [self._summary(), case.received.note]
         texts += [f"{point.wrong} {point.wanted}" for point in case.points]
@@ -228,8 +228,7 @@ class _Facts:
     def _complainant(self) -> str:
         if self.person:
             return self.person.name
-        kind = self.case.received.complainant_kind
-        return self.policy.term("complainant_kinds", kind).name
+        return self.policy.term("complainant_kinds", self.case.complainant_kind).name
 
     def _summary(self) -> str:
         first = next((point.wrong for point in self.case.points), self.case.received.note)

@@ -4,9 +4,19 @@ from estate_complaints.rules.checks import (
     of_cases,
     of_closing,
     of_entries,
+    of_parties,
     of_the_board,
     of_tracks,
 )
 from estate_complaints.rules.checks.registry import CHECKS, Asked
 
-__all__ = ["CHECKS", "Asked", "of_cases", "of_closing", "of_entries", "of_the_board", "of_tracks"]
+__all__ = [
+    "CHECKS",
+    "Asked",
+    "of_cases",
+    "of_closing",
+    "of_entries",
+    "of_parties",
+    "of_the_board",
+    "of_tracks",
+]

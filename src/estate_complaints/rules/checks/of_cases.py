@@ -7,9 +7,7 @@ from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.entries.handling import (
     ClarificationAnswered,
     ClarificationAsked,
-    ContactMade,
 )
-from estate_complaints.rules.entries.intake import AuthorityConfirmed
 from estate_complaints.rules.entries.outcome import (
     DecisionRecorded,
     ExplanationGiven,
@@ -23,39 +21,35 @@ from estate_complaints.rules.moments import completed_on, only_told, written_ans
 def permission_not_shown(asked: Asked) -> bool:
     """A representative speaks without the office being satisfied (in writing) that they may."""
     case = asked.scene.case
-    if case.received.representative is None:
-        return False
-    shown = case.made(AuthorityConfirmed)
-    if asked.value("in_writing", False):
-        return not any(made.entry.in_writing for made in shown)
-    return not shown
+    shown = case.may_act(in_writing=asked.value("in_writing", False))
+    return case.representative is not None and not shown
 
 
 @check
 def no_spokesperson(asked: Asked) -> bool:
     """A petition names nobody to answer to."""
-    received = asked.scene.case.received
-    kind = asked.scene.policy.term("complainant_kinds", received.complainant_kind)
-    return kind.petition and received.complainant is None
+    case = asked.scene.case
+    kind = asked.scene.policy.term("complainant_kinds", case.complainant_kind)
+    return kind.petition and case.complainant is None
 
 
 @check
 def anonymous_complainant(asked: Asked) -> bool:
     """Nobody knows who complains."""
-    received = asked.scene.case.received
-    return asked.scene.policy.term("complainant_kinds", received.complainant_kind).anonymous
+    kind = asked.scene.case.complainant_kind
+    return asked.scene.policy.term("complainant_kinds", kind).anonymous
 
 
 @check
 def complainant_kind_is(asked: Asked) -> bool:
     """The complainant is of one of the kinds listed in `kinds`."""
-    return asked.scene.case.received.complainant_kind in asked.value("kinds", ())
+    return asked.scene.case.complainant_kind in asked.value("kinds", ())
 
 
 @check
 def subject_kind_is(asked: Asked) -> bool:
     """The complaint is about one of the kinds of subject listed in `kinds`."""
-    return asked.scene.case.received.subject.kind in asked.value("kinds", ())
+    return not asked.scene.case.subject_kinds.isdisjoint(asked.value("kinds", ()))
 
 
 @check
@@ -86,8 +80,8 @@ def points_undecided(asked: Asked) -> bool:
 
 @check
 def no_contact_made(asked: Asked) -> bool:
-    """Nobody has spoken to the complainant at this stage."""
-    return not asked.scene.case.made(ContactMade, asked.stage)
+    """Nobody has spoken to the complainant, or whoever speaks for them, at this stage."""
+    return not asked.scene.case.contacts(asked.stage)
 
 
 @check
@@ -257,7 +251,7 @@ def verbal_without_contact(asked: Asked) -> bool:
     """It came by word of mouth, and nobody has gone back to make sure it is understood."""
     scene = asked.scene
     written = scene.policy.term("channels", scene.case.received.channel).written
-    return not written and not scene.case.made(ContactMade)
+    return not written and not scene.case.contacts()
 
 
 @check

@@ -15,10 +15,12 @@ def asks(
     size: Written = "line",
     optional: bool = False,
     given: bool = False,
+    finds: bool = False,
 ) -> msgspec.Meta:
     """Say how a field is put to a person: its label, a hint, and the list it is chosen from.
 
     `choose` names a list the screen gets from the policy or the office (channels, members…).
+    `finds` marks a name under which people known already are looked for as one types;
     `given` marks what the program fills in itself; such a field is never asked.
     """
     extra: dict[str, Any] = {
@@ -26,6 +28,7 @@ def asks(
         "size": size,
         "optional": optional,
         "given": given,
+        "finds": finds,
     }
     return msgspec.Meta(title=title, description=hint, extra=extra)
 

@@ -5,6 +5,12 @@ from typing import Annotated, ClassVar
 
 from estate_complaints.rules.entries.base import Entry, Given, asks
 
+COMPLAINANT, REPRESENTATIVE, SOMEBODY_ELSE = "complainant", "representative", "other"
+"""With whom a contact was."""
+
+SPOKEN_TO = frozenset({COMPLAINANT, REPRESENTATIVE})
+"""Contact with these is contact with the complainant."""
+
 
 class Assigned(Entry, frozen=True, kw_only=True, tag="assigned"):
     """Somebody became responsible for a stage, alone or as a panel."""
@@ -73,14 +79,18 @@ class ClarificationAnswered(Entry, frozen=True, kw_only=True, tag="clarification
 
 
 class ContactMade(Entry, frozen=True, kw_only=True, tag="contact_made"):
-    """The office and the complainant, or somebody else, spoke, met or wrote."""
+    """The office and the complainant, or somebody else, spoke, met or wrote.
+
+    `party` tells with whom; only the complainant and the representative count as having heard.
+    """
 
     verb: ClassVar[str] = "Record a contact"
     said: ClassVar[str] = "Contact"
 
     stage: Given
     how: Annotated[str, asks("How", choose="contact_ways")]
-    whom: Annotated[str, asks("With whom", "Left empty: the complainant", optional=True)] = ""
+    party: Annotated[str, asks("With whom", choose="parties")] = COMPLAINANT
+    whom: Annotated[str, asks("Their name, if it was somebody else", optional=True)] = ""
     note: Annotated[str, asks("What was said", size="paragraph")]
     incoming: Annotated[bool, asks("They contacted us")] = False
     dissatisfied: Annotated[bool, asks("They are still dissatisfied")] = False
