@@ -193,4 +193,4 @@ def test_a_case_and_the_form_of_a_step_fit_a_small_screen(screen: CaseScreen, qt
 def test_who_writes_to_somebody_sees_what_they_need(screen: CaseScreen, qtbot: QtBot) -> None:
     """C-007: also on the form, where the letter is written."""
     form = open_contact(screen, qtbot)
-    assert "Access needs: Large print (letters are printed large)" in visible_words(form)
+    assert "Access needs: Large print  ·  Letters: printed large" in visible_words(form)

@@ -91,7 +91,7 @@ def test_the_people_of_a_complaint_are_named_by_their_part(roupell: AtWork) -> N
     assert people["Represented by"] == speaks
     assert roupell.desk.office.name_of(manager) in people["About"]
     assert people["Responsible at Stage 1"] == roupell.desk.office.name_of(1)
-    assert view.needs[0] == ("Access needs", "Large print (letters are printed large)")
+    assert view.needs[0] == ("Access needs", "Large print")
 
 
 def test_an_action_is_outstanding_then_late_then_done(cottington: AtWork) -> None:

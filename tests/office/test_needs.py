@@ -14,7 +14,8 @@ def test_needs_of_a_person_are_told_in_every_complaint_of_theirs(cottington: AtW
     """C-007: preferred contact method, language, access needs."""
     view = cottington.view(cottington.record(WELSH))
     assert view.needs == (
-        ("Access needs", "LARGE-PRINT please (letters are printed large)"),
+        ("Access needs", "LARGE-PRINT please"),
+        ("Letters", "printed large"),
         ("Language", "Welsh"),
         ("Answer them by", "Post"),
     )

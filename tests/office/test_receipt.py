@@ -78,6 +78,16 @@ def test_a_complaint_about_the_board_has_its_own_days(roupell: AtWork) -> None:
     assert "expect our reply" not in told
 
 
+@pytest.mark.parametrize("kind", ["staff", "board_member"])
+def test_whoever_complains_about_a_person_hears_what_may_follow(
+    cottington: AtWork, kind: str
+) -> None:
+    """C-081: complainants need to be aware that the person is given a copy."""
+    told = receipt(cottington, subject=Subject(kind=kind, name="Mr X")).told
+    assert "will be given a copy of the complaint" in told[-1]
+    assert "given a copy" not in " ".join(receipt(cottington).told)
+
+
 def test_whoever_gives_no_name_is_promised_no_letter(roupell: AtWork) -> None:
     """C-082: recorded like any other."""
     taken = roupell.taken(None)

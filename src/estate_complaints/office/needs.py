@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from estate_complaints.rules.people import Person
 from estate_complaints.rules.scene import Scene
 
-PRINTED_LARGE = "letters are printed large"
-
 
 def needs_of(scene: Scene, person: Person | None) -> Iterator[tuple[str, str]]:
     """Yield (what, words) pairs; what is corrected in the complaint comes before what was known."""
     access = _known(scene, person, "access_needs")
     if access:
-        yield "Access needs", f"{access} ({PRINTED_LARGE})" if is_large_print(access) else access
+        yield "Access needs", access
+    if is_large_print(access):
+        yield "Letters", "printed large"
     if language := _known(scene, person, "language"):
         yield "Language", language
     reply_by = _known(scene, person, "reply_by")

@@ -48,6 +48,16 @@ def _told(scene: Scene, reference: str) -> Iterator[str]:
     stage = scene.stage
     yield f"It starts at {stage.name}, {stage.ordinal}."
     yield from filter(None, map(_promise, _ours(scene)))
+    if not scene.policy.term("subject_kinds", scene.case.received.subject.kind).no_person:
+        yield from _of_a_person(scene)
+
+
+def _of_a_person(scene: Scene) -> Iterator[str]:
+    """What whoever complains about a person needs to be aware of, as the first letter says it."""
+    notices = (letter.paragraphs.get("staff_notice", "") for letter in scene.policy.letters)
+    notice = next(filter(None, notices), "")
+    if notice and "{" not in notice:  # what stands in brackets is known to a letter only
+        yield notice
 
 
 def _ours(scene: Scene) -> list[Clock]:
@@ -70,3 +80,5 @@ def _following(scene: Scene) -> Iterator[str]:
             by = uk_dates.short(clock.act_by)
             early = f"; act by {by}" if clock.act_by != clock.due else ""
             yield f"{clock.rule.name} by {uk_dates.short(clock.due)}{early}."
+        else:
+            yield f"{clock.rule.name}; the policy sets no time limit."

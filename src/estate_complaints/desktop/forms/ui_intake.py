@@ -1228,6 +1228,10 @@ class Ui_IntakeForm(object):
 
         self.foot.addWidget(self.problem_summary)
 
+        self.foot_space = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot.addItem(self.foot_space)
+
         self.save = QPushButton(IntakeForm)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"role", u"primary")
