@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop.step_fields import Asked, asked_of
 from estate_complaints.desktop.step_form import StepForm
-from estate_complaints.office.rows import Choice
+from estate_complaints.office.rows import Choice, ClauseText
 from estate_complaints.rules.entries import KINDS, Entry
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
@@ -40,7 +40,7 @@ def step_of(kind: str, *objections: Objection) -> Step:
 def form_for(kind: str, *objections: Objection, **defaults: Any) -> StepForm:
     entry_type = KINDS[kind]
     step = step_of(kind, *objections)
-    texts = {"section 6": "Requests are made within twenty days."}
+    texts = {"six": ClauseText("section 6", "Requests are made within twenty days.")}
     return StepForm(step, entry_type, lists_for(entry_type), TODAY, defaults, texts)
 
 

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from estate_complaints.desktop.clause_words import answer_f1
 from estate_complaints.desktop.due_words import LATE, letter_at, waiting_in_full
 from estate_complaints.desktop.empty_place import EmptyPlace
 from estate_complaints.desktop.icons import icon
-from estate_complaints.desktop.letter_reader import LetterReader
+from estate_complaints.desktop.letter_reader import LetterReader, told_against
 from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.office.rows import PointRow
 from estate_complaints.rules import uk_dates
@@ -125,6 +126,7 @@ class ApprovalsScreen(QWidget):
 
     def _connect(self) -> None:
         reader = self.reader
+        answer_f1(self, lambda: told_against(self.row) if self.row else None)
         self.list.currentRowChanged.connect(lambda _: self._show_row())
         self.list.itemDoubleClicked.connect(lambda _: reader.text.setFocus())
         reader.comment_changed.connect(self._keep_comment)

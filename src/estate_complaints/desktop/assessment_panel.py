@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from estate_complaints.desktop.cards import Card, CardList
 from estate_complaints.desktop.case_due import capital
+from estate_complaints.desktop.clause_words import Told, explain
 from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.wording import BINDS, LEVEL_TONES, REMARKS, words_for
+from estate_complaints.office.case_view import clause_text
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.clocks import Clock
 from estate_complaints.rules.entries.intake import Happening
@@ -29,6 +31,7 @@ class Said(NamedTuple):
     title: str
     texts: tuple[str, ...]
     notes: tuple[str, ...]
+    clause: str = ""
 
 
 class AssessmentPanel(CardList):
@@ -46,7 +49,7 @@ class AssessmentPanel(CardList):
             return
         news = [one for one in said[:2] if one not in self._said]  # the stage, and in time or not
         self._said = said
-        self.show_cards([_card(one) for one in said])
+        self.show_cards([_card(policy, one) for one in said])
         if news and self.isVisible():
             announce(self, " ".join(f"{one.title}: {' '.join(one.texts)}" for one in news))
 
@@ -56,12 +59,13 @@ class AssessmentPanel(CardList):
         self.show_cards([])
 
 
-def _card(said: Said) -> Card:
+def _card(policy: Policy, said: Said) -> Card:
     card = Card(said.title, tone=said.tone)
     for text in said.texts:
         card.say("", text)
     for note in said.notes:
         card.note(note)
+    explain(card, Told(" ".join(said.texts), (clause_text(policy, said.clause),)))
     return card
 
 
@@ -69,7 +73,13 @@ def _told(policy: Policy, assessment: Assessment, happened: Happening) -> list[S
     """Where it starts, whether it is in time, what to beware of; then the dates and the rest."""
     stage = assessment.stage
     said = [
-        Said("plain", f"Starts at {stage.name}", (assessment.why_stage,), _cited(policy, stage))
+        Said(
+            "plain",
+            f"Starts at {stage.name}",
+            (assessment.why_stage,),
+            _cited(policy, stage),
+            stage.clause,
+        )
     ]
     timely = _about_time(policy, assessment.remarks)
     said += _in_time(policy, timely, happened)
@@ -82,7 +92,7 @@ def _told(policy: Policy, assessment: Assessment, happened: Happening) -> list[S
 
 def _remarked(remark: Objection) -> Said:
     title, cited = REMARKS[remark.level], capital(remark.cited)
-    return Said(LEVEL_TONES[remark.level], title, (remark.says,), (cited,))
+    return Said(LEVEL_TONES[remark.level], title, (remark.says,), (cited,), remark.clause)
 
 
 def _cited(policy: Policy, part: Stage | ClockRule | AgeLimit) -> tuple[str, ...]:
@@ -99,15 +109,19 @@ def _in_time(policy: Policy, remark: Objection | None, happened: Happening) -> l
     limit = policy.age_limit
     if remark is not None:
         tone, title = ("warning", OUTSIDE) if happened.known else ("plain", "Time limit")
-        return [Said(tone, title, (remark.says,), (capital(remark.cited),))]
+        return [Said(tone, title, (remark.says,), (capital(remark.cited),), remark.clause)]
     if limit is None:
         return []
     within = uk_dates.count(limit.amount, limit.unit.replace("_", " ").removesuffix("s"))
     cited = _cited(policy, limit)
     if not happened.known:
         unclear = f"When it happened is not known. It should be within {within}."
-        return [Said("plain", "Time limit", (unclear,), cited)]
-    return [Said("good", "Inside the time limit", (f"It happened within {within}.",), cited)]
+        return [Said("plain", "Time limit", (unclear,), cited, limit.clause)]
+    return [
+        Said(
+            "good", "Inside the time limit", (f"It happened within {within}.",), cited, limit.clause
+        )
+    ]
 
 
 def _running(clocks: Sequence[Clock]) -> list[Clock]:
@@ -120,13 +134,15 @@ def _running(clocks: Sequence[Clock]) -> list[Clock]:
 
 
 def _dated(policy: Policy, clock: Clock) -> Said:
-    ours = clock.rule.binds == "office"
+    ours, clause = clock.rule.binds == "office", clock.rule.clause
     if clock.due is None:
-        return Said("plain", clock.rule.name, ("No time limit",), _cited(policy, clock.rule))
+        return Said(
+            "plain", clock.rule.name, ("No time limit",), _cited(policy, clock.rule), clause
+        )
     by = f"By {uk_dates.short(clock.due)}"
     if ours and clock.act_by and clock.act_by != clock.due:
         by = f"{by}; act by {uk_dates.short(clock.act_by)}"
     if not ours:
         by = f"{by} ({words_for(BINDS, clock.rule.binds)})"
     tone = "problem" if clock.state == "late" else "plain"
-    return Said(tone, clock.rule.name, (by,), (capital(clock.why),))
+    return Said(tone, clock.rule.name, (by,), (capital(clock.why),), clause)

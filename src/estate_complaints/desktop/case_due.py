@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from estate_complaints.desktop.clause_note import reading_button
+from estate_complaints.desktop.clause_words import Told, answer_f1, tip
 from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.surfaces import Panel
@@ -18,7 +18,7 @@ WHY = "&Why this date?"
 
 
 class DueBox(Panel):
-    """The nearest date, large; F1 or the button shows the working and the clause's own words."""
+    """The nearest date, large; the button shows the working and the clause's own words below it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,9 +32,9 @@ class DueBox(Panel):
         self._clause = words("", "hint", selectable=True)
         self.button = reading_button("")
         self.button.setText(WHY)
-        self.button.setToolTip("F1")
         self.button.toggled.connect(self._explain)
         self._lay_out()
+        answer_f1(self, lambda: told_of(self._due) if self._due else None)
 
     def show_due(self, due: DueRow | None, otherwise: str = "Nothing is due.") -> None:
         """Show a date, or say that there is none."""
@@ -49,6 +49,7 @@ class DueBox(Panel):
         self._remarks.setText(remarks_on(due) if due else "")
         self._remarks.setVisible(bool(self._remarks.text()))
         self._explain(False)
+        self.setToolTip(tip(told_of(due)) if due and due.clause.text else "")
         self.setAccessibleName(in_full(due) if due else otherwise)
 
     def _explain(self, shown: bool) -> None:
@@ -80,17 +81,6 @@ class DueBox(Panel):
         column.addWidget(self._why)
         column.addWidget(self._clause)
 
-    def event(self, event: QEvent) -> bool:
-        """F1 means this box while the focus is in it, and the help of the screen elsewhere."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.button.toggle()
-                return True
-        return super().event(event)
-
 
 def nearest(dues: Sequence[DueRow]) -> DueRow | None:
     """What is due next: a date of the office first, then what it owes without a date, then others'.
@@ -105,6 +95,11 @@ def nearest(dues: Sequence[DueRow]) -> DueRow | None:
     if ours:
         return min(ours, key=lambda one: one.due or one.started)
     return next(iter((*paused, *owed, *theirs)), None)
+
+
+def told_of(due: DueRow) -> Told:
+    """How the date was reached, and the clause it goes by."""
+    return Told(due.why, (due.clause,))
 
 
 def day_of(due: DueRow) -> str:

@@ -6,8 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton
 
 from estate_complaints.desktop.cards import Card
-from estate_complaints.desktop.case_due import capital, day_of, remarks_on
+from estate_complaints.desktop.case_due import capital, day_of, remarks_on, told_of
 from estate_complaints.desktop.clause_note import link_button
+from estate_complaints.desktop.clause_words import explain
 from estate_complaints.desktop.wording import (
     ACTION_STATES,
     ACTION_TONES,
@@ -101,6 +102,7 @@ def _due(due: DueRow) -> Card:
     card.offer_to_read(
         "Why this date?" if due.due else "Why?", ("", due.why), (clause.cited, clause.text)
     )
+    explain(card, told_of(due))
     return card
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from estate_complaints.desktop.banner import Banner, Tone
 from estate_complaints.desktop.case_body import CaseBody
 from estate_complaints.desktop.case_header import in_one_line
-from estate_complaints.desktop.case_news import clause_texts, what_was_written
+from estate_complaints.desktop.case_news import what_was_written
 from estate_complaints.desktop.day_field import passing
 from estate_complaints.desktop.shortcuts import Shortcut
 from estate_complaints.desktop.step_fields import goes_out
@@ -81,7 +81,7 @@ class CaseScreen(QWidget):
         draft: Mapping[str, Any] | None = None,
     ) -> None:
         """Open the form of a step, with values filled in or a draft put back."""
-        texts = clause_texts(self._view) if self._view else {}
+        texts = self._view.clauses if self._view else {}
         entry_type = KINDS[step.kind]
         needs = in_one_line(self._view.needs) if self._view and goes_out(entry_type) else ""
         form = StepForm(step, entry_type, choices, self._today(), defaults, texts, needs)

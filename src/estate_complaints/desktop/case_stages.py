@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.clause_note import ClauseNote
+from estate_complaints.desktop.clause_words import Told, explain
 from estate_complaints.desktop.surfaces import colours_worn
 from estate_complaints.desktop.wording import STAGE_POSITIONS, words_for
 from estate_complaints.office.rows import StageCell
@@ -43,6 +44,7 @@ class StageStrip(QWidget):
         for cell in cells:
             mark = StageMark(cell, is_last=cell is cells[-1])
             mark.toggled_to.connect(self._read)
+            explain(mark, Told(f"{cell.name}: {what_became(cell)}", (cell.clause,)))
             self._row.addWidget(mark, 1)
 
     def _read(self, mark: "StageMark") -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from estate_complaints.desktop.clause_note import ClauseNote, reading_button
+from estate_complaints.desktop.clause_words import Told, explain
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.office.rows import Against, StepRow
 from estate_complaints.rules import uk_dates
@@ -96,8 +97,10 @@ class StepsPane(QScrollArea):
         button.setProperty("role", role)
         if role == "quiet":
             button.setStyleSheet("text-align: left; padding: 3px 6px; min-height: 0;")
-        button.setToolTip("\n".join([row.title, *(said(one) for one in row.against)]))
         button.setAccessibleDescription(" ".join(said(one) for one in row.against))
+        lines = "\n".join([row.title, *(said(one) for one in row.against)])
+        clauses = tuple(one.clause for one in row.against) or (row.clause,)
+        explain(button, Told(lines, clauses))
         button.clicked.connect(lambda: self.step_chosen.emit(row.step))
         column.addWidget(button)
         self._buttons.append(button)
@@ -135,8 +138,7 @@ def _list_reasons(listing: QWidget, refused: Sequence[StepRow]) -> None:
     for row in refused:
         title = row.title
         for one in (one for one in row.against if one.level == "block"):
-            clause = one.clause
-            note = ClauseNote("quiet", title, one.says, clause.cited, clause.text)
+            note = ClauseNote("quiet", title, one.says, one.clause)
             column.addWidget(note)
             title = ""
 

@@ -3,15 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from estate_complaints.desktop.clause_words import Told, explain
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.surfaces import Panel
+from estate_complaints.office.rows import NO_CLAUSE, ClauseText
 
 
 class ClauseNote(Panel):
     """A sentence with its clause; a button shows the clause's own words where they are known."""
 
-    def __init__(self, tone: str, lead: str, says: str, cited: str = "", text: str = "") -> None:
+    def __init__(self, tone: str, lead: str, says: str, clause: ClauseText = NO_CLAUSE) -> None:
         super().__init__(tone)
+        cited = clause.cited
         self.stops: list[QWidget] = []  # what Tab stops at, in order
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 9, 12, 9)
@@ -20,9 +23,10 @@ class ClauseNote(Panel):
         if lead:
             self.add(words(lead, "hint"))
         self.add(words(says + source, selectable=True))
-        if cited and text:
-            self._offer_to_read(cited, text)
+        if cited and clause.text:
+            self._offer_to_read(cited, clause.text)
         self.setAccessibleName(": ".join(filter(None, (lead, says + source))))
+        explain(self, Told(says, (clause,)))
 
     def add(self, widget: QWidget) -> None:
         """Put a widget below what stands there."""

@@ -7,11 +7,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from estate_complaints.desktop.clause_words import Told, answer_f1, tip
 from estate_complaints.desktop.due_words import capital, in_full, what_is_due
 from estate_complaints.desktop.icons import icon
 from estate_complaints.office.due_rows import Chip
+from estate_complaints.rules import uk_dates
 
 NUMBER_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+TOLD_ROLE: Final = NUMBER_ROLE + 1
 
 
 class DueList(QListWidget):
@@ -27,6 +30,7 @@ class DueList(QListWidget):
         self.setIconSize(QSize(18, 18))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(self._choose)
+        answer_f1(self, self._told)
 
     def show_chips(self, chips: Iterable[Chip]) -> None:
         """Show these, in this order; one stays at the complaint one was at."""
@@ -38,6 +42,10 @@ class DueList(QListWidget):
             self.addItem(_line(chip))
         places = (place for place, chip in enumerate(shown) if chip.number == before)
         self.setCurrentRow(next(places, 0))
+
+    def _told(self) -> Told | None:
+        item: QListWidgetItem | None = self.currentItem()
+        return item.data(TOLD_ROLE) if item is not None else None
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.case_chosen.emit(item.data(NUMBER_ROLE))
@@ -55,6 +63,9 @@ def _line(chip: Chip) -> QListWidgetItem:
     item = QListWidgetItem(f"{chip.reference}  {chip.complainant}\n{what}")
     item.setData(NUMBER_ROLE, chip.number)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, in_full(chip))
+    told = Told(f"{what}: {uk_dates.short(chip.due)}", (chip.clause,))
+    item.setData(TOLD_ROLE, told)
+    item.setToolTip(tip(told) if chip.clause.text else "")
     if chip.state == "late":
         font = item.font()
         font.setBold(True)

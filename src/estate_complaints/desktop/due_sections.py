@@ -14,7 +14,7 @@ from estate_complaints.desktop.due_words import (
     waiting_in_full,
 )
 from estate_complaints.office.due_rows import ApprovalRow, Chip
-from estate_complaints.office.rows import RegisterRow
+from estate_complaints.office.rows import ClauseText, RegisterRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 
@@ -32,6 +32,7 @@ class Line:
     what: str
     said: str
     letter: ApprovalRow | None = None
+    clauses: tuple[ClauseText, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,7 @@ def _line(chip: Chip, when: str) -> Line:
         complainant=chip.complainant,
         what=f"{chip.name}, {PROVISIONAL}" if chip.provisional else chip.name,
         said=f"{when}: {in_full(chip)}",
+        clauses=(chip.clause,),
     )
 
 
@@ -155,4 +157,5 @@ def _waiting(row: ApprovalRow) -> Line:
         what=f"{row.letter_title} from {row.sent_by}{waits}",
         said=f"Waiting for approval: {waiting_in_full(row)}{waits}",
         letter=row,
+        clauses=tuple(one.clause for one in row.against),
     )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from estate_complaints.desktop.clause_words import Told, tip
 from estate_complaints.desktop.due_words import letter_at
 from estate_complaints.desktop.problems import Problems, announce
 from estate_complaints.desktop.resident_words import words
@@ -118,10 +119,12 @@ class LetterReader(QWidget):
     def set_sending(self, sending: bool) -> None:
         """While an answer is being saved, no second one is taken."""
         refused = self._why_not.text()
+        why_not = tip(told_against(self._row)) if self._row and refused else ""
+        self._why_not.setToolTip(why_not)
         ready = self._read and not sending and not refused
         for button in (self._approve, self._return):
             button.setEnabled(ready)
-            button.setToolTip(refused or ("" if self._read else READ_FIRST))
+            button.setToolTip(why_not or ("" if self._read else READ_FIRST))
             button.setAccessibleDescription(refused)
         self._comment.setReadOnly(sending or bool(refused))
 
@@ -181,6 +184,12 @@ class LetterReader(QWidget):
         row.addWidget(self._open)
         row.addWidget(self._case)
         return row
+
+
+def told_against(row: ApprovalRow) -> Told:
+    """Why the reader may not answer a letter, and the clauses by which it is so."""
+    says = " ".join(one.says for one in row.against)
+    return Told(says, tuple(one.clause for one in row.against))
 
 
 def point_in_words(point: PointRow) -> str:

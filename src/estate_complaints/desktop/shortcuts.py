@@ -21,7 +21,7 @@ class Shortcut(Enum):
     OPEN_NUMBER = Key("Ctrl+O", "Open a complaint by its number")
     FIND = Key("Ctrl+F", "Find a complaint")
     FIND_AGAIN = Key("F3", "Find a complaint")
-    HELP = Key("F1", "Help for this screen")
+    HELP = Key("F1", "The policy’s words on a date, a step or a warning; else help")
     REFRESH = Key("F5", "Read the book again")
     NEXT_PANE = Key("F6", "Go to the next part of the window")
     PREVIOUS_PANE = Key("Shift+F6", "Go to the part of the window before")

@@ -19,7 +19,7 @@ from estate_complaints.desktop.step_objections import StepObjections, in_brief, 
 from estate_complaints.desktop.step_rows import StepRows
 from estate_complaints.desktop.typed import retype, typed, when_changed
 from estate_complaints.desktop.typing_pause import TypingPause
-from estate_complaints.office.rows import Choice
+from estate_complaints.office.rows import Choice, ClauseText
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
@@ -31,7 +31,7 @@ class StepForm(QWidget):
     """Asks what a step needs, hears the objections, and proposes the entry. Keeps nothing itself.
 
     `choices` are the lists by the names the fields choose from, `defaults` values by field name,
-    `clause_texts` the words of clauses by how they are cited, `needs` what to bear in mind of whom
+    `clauses` the policy's clauses by identifier, `needs` what to bear in mind of whom
     one writes to.
     """
 
@@ -48,7 +48,7 @@ class StepForm(QWidget):
         choices: Mapping[str, Sequence[Choice]],
         today: date,
         defaults: Mapping[str, Any] | None = None,
-        clause_texts: Mapping[str, str] | None = None,
+        clauses: Mapping[str, ClauseText] | None = None,
         needs: str = "",
     ) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class StepForm(QWidget):
         self._entry_type = entry_type
         asked = [one for one in asked_of(entry_type) if one.name not in step.unasked]
         fields = [make_field(one, choices.get(one.choose, ()), today) for one in asked]
-        texts = clause_texts or {}
+        texts = clauses or {}
         tells = [one for one in step.objections if one.level == "tell"]
         self._head = [note_of(one, texts) for one in tells]
         self._against = StepObjections(texts, tells)

@@ -9,6 +9,7 @@ from estate_complaints.desktop.clause_note import ClauseNote
 from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.resident_words import words, written_line
 from estate_complaints.desktop.wording import LEVEL_TONES, LEVELS
+from estate_complaints.office.rows import ClauseText
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.objections import Objection
 
@@ -22,10 +23,10 @@ class StepObjections(QWidget):
     reason_typed = Signal()
 
     def __init__(
-        self, clause_texts: Mapping[str, str], said_above: Sequence[Objection] = ()
+        self, clauses: Mapping[str, ClauseText], said_above: Sequence[Objection] = ()
     ) -> None:
         super().__init__()
-        self._texts = clause_texts
+        self._clauses = clauses
         self._said_above = said_above
         self._objections: tuple[Objection, ...] = ()
         self._reasons: dict[str, str] = {}
@@ -104,7 +105,7 @@ class StepObjections(QWidget):
             self.stops += note.stops
 
     def _note(self, one: Objection) -> ClauseNote:
-        note = note_of(one, self._texts)
+        note = note_of(one, self._clauses)
         if one.level == "warn":
             self._ask_why(note, one)
         return note
@@ -129,10 +130,10 @@ class StepObjections(QWidget):
         self.reason_typed.emit()
 
 
-def note_of(one: Objection, clause_texts: Mapping[str, str]) -> ClauseNote:
+def note_of(one: Objection, clauses: Mapping[str, ClauseText]) -> ClauseNote:
     """An objection on its panel."""
-    text = clause_texts.get(one.cited, "")
-    return ClauseNote(LEVEL_TONES[one.level], LEVELS[one.level], one.says, one.cited, text)
+    clause = clauses.get(one.clause, ClauseText(one.cited, ""))
+    return ClauseNote(LEVEL_TONES[one.level], LEVELS[one.level], one.says, clause)
 
 
 def key_of(one: Objection) -> str:

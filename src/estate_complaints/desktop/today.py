@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from estate_complaints.desktop.clause_words import Told, answer_f1, tip
 from estate_complaints.desktop.colours import colours_worn
 from estate_complaints.desktop.due_sections import Line, Section, in_short, sections
 from estate_complaints.desktop.empty_place import EmptyPlace
@@ -105,6 +106,7 @@ class DayList(QTreeWidget):
         self.setIconSize(QSize(18, 18))
         self.header().setStretchLastSection(True)
         self.itemDoubleClicked.connect(lambda item, _: self._choose(item))
+        answer_f1(self, self._told)
 
     def show_sections(self, found: Iterable[Section]) -> None:
         """Show the sections that hold anything."""
@@ -142,6 +144,9 @@ class DayList(QTreeWidget):
         self._lines.append(item)
         item.setData(0, LINE_ROLE, line)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, line.said)
+        told = Told(line.said, line.clauses)
+        for column in range(len(COLUMNS) if told.quoted else 0):
+            item.setToolTip(column, tip(told))
         if late:
             for column in range(len(COLUMNS)):
                 item.setFont(column, _bold(self.font()))
@@ -171,6 +176,11 @@ class DayList(QTreeWidget):
         if items:
             self.setCurrentItem((same or items)[0])
         self.verticalScrollBar().setValue(scrolled)
+
+    def _told(self) -> Told | None:
+        item: QTreeWidgetItem | None = self.currentItem()
+        line: Line | None = item.data(0, LINE_ROLE) if item is not None else None
+        return Told(line.said, line.clauses) if line is not None else None
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         line = item.data(0, LINE_ROLE) if item is not None else None

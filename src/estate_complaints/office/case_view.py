@@ -9,6 +9,7 @@ from estate_complaints.office.history_rows import history_of
 from estate_complaints.office.needs import needs_of
 from estate_complaints.office.parties import people_of
 from estate_complaints.office.rows import (
+    NO_CLAUSE,
     ActionRow,
     Against,
     CaseView,
@@ -59,15 +60,17 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         history=history,
         edition=_edition(scene),
         seen=case.seen,
+        clauses={one.id: clause_text(scene.policy, one.id) for one in scene.policy.clauses},
     )
 
 
 def clause_text(policy: Policy, name: str) -> ClauseText:
-    """Return a clause as it is cited and in its own words; empty texts for none."""
+    """Return a clause with its own words and how they are read; empty texts for none."""
     if not name:
-        return ClauseText("", "")
+        return NO_CLAUSE
     clause = policy.clause(name)
-    return ClauseText(clause.label, clause.text)
+    readings = ((one.question, one.taken) for one in policy.ambiguities if one.clause == name)
+    return ClauseText(clause.label, clause.text, clause.heading, tuple(readings))
 
 
 def _heading(scene: Scene, person: Person | None) -> str:
@@ -144,6 +147,7 @@ def _step(scene: Scene, step: Step, likely: bool) -> StepRow:
         likely=likely and step.offered,
         against=tuple(against_of(scene.policy, one) for one in step.objections),
         step=step,
+        clause=clause_text(scene.policy, scene.policy.stage(step.stage).clause),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from estate_complaints.office.case_view import clause_text
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import Chip, Day, Month
 from estate_complaints.storage import search
@@ -31,7 +32,7 @@ def month(desk: Desk, year: int, number: int) -> Month:
 def due_between(desk: Desk, first: date, last: date) -> tuple[Chip, ...]:
     """Return the running due dates of open complaints from one day to another, in order."""
     rows = desk.book.read(lambda connection: search.due_rows(connection, first, last))
-    return tuple(_chip(row, desk.today()) for row in rows)
+    return tuple(_chip(desk, row) for row in rows)
 
 
 def due_by(desk: Desk, days_ahead: int = 14) -> tuple[Chip, ...]:
@@ -39,7 +40,8 @@ def due_by(desk: Desk, days_ahead: int = 14) -> tuple[Chip, ...]:
     return due_between(desk, date(1990, 1, 1), desk.today() + timedelta(days=days_ahead))
 
 
-def _chip(row: Row[Any], today: date) -> Chip:
+def _chip(desk: Desk, row: Row[Any]) -> Chip:
+    policy, today = desk.policies[row.edition], desk.today()
     late = row.due < today
     if row.binds == "office":
         state = "late" if late else "running"
@@ -54,6 +56,7 @@ def _chip(row: Row[Any], today: date) -> Chip:
         state="open" if late and row.kind == "closure" else state,
         binds=row.binds,
         provisional=row.provisional,
+        clause=clause_text(policy, policy.clock(row.clock).clause),
     )
 
 

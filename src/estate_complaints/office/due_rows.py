@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from estate_complaints.office.rows import Against
+from estate_complaints.office.rows import NO_CLAUSE, Against, ClauseText
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,7 @@ class Chip:
     state: str
     binds: str
     provisional: bool
+    clause: ClauseText = NO_CLAUSE
 
 
 @dataclass(frozen=True)

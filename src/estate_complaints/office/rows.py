@@ -1,5 +1,6 @@
 """The frozen rows that screens show: plain words, numbers and days, nothing alive."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -27,10 +28,18 @@ class FoundPerson:
 
 @dataclass(frozen=True)
 class ClauseText:
-    """A clause as the policy has it: how it is cited, and its own words."""
+    """A clause as the policy has it: how it is cited, its own words, and the heading above them.
+
+    `readings` are (question, reading) pairs: where its words are open, and how they are read here.
+    """
 
     cited: str
     text: str
+    heading: str = ""
+    readings: tuple[tuple[str, str], ...] = ()
+
+
+NO_CLAUSE = ClauseText("", "")
 
 
 @dataclass(frozen=True)
@@ -88,6 +97,8 @@ class StepRow:
     likely: bool
     against: tuple[Against, ...]
     step: Step
+    clause: ClauseText = NO_CLAUSE
+    """What the policy says of the stage it belongs to."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +181,8 @@ class CaseView:
     history: tuple[HistoryRow, ...]
     edition: str
     seen: int
+    clauses: Mapping[str, ClauseText]
+    """Every clause of the edition, by its identifier."""
 
 
 class RegisterRow(msgspec.Struct, frozen=True):

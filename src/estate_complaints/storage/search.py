@@ -224,7 +224,7 @@ def register_lines(connection: Connection, numbers: Sequence[int]) -> list[Line]
 def due_rows(connection: Connection, first: date, last: date) -> list[Row[Any]]:
     """Return the running clocks of open complaints due from one day to another, in order."""
     asked = (
-        select(clocks, _of.reference, _of.complainant)
+        select(clocks, _of.reference, _of.complainant, _of.edition)
         .join_from(clocks, register, clocks.c.case_no == _of.case_no)
         .where(clocks.c.live, clocks.c.kind != "not_before", clocks.c.due.between(first, last))
         .order_by(clocks.c.due, clocks.c.binds, clocks.c.case_no)
