@@ -45,6 +45,11 @@ class LeafBrowser(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
 
+    @property
+    def leaf(self) -> Leaf | None:
+        """The leaf on show, None before the first."""
+        return self._leaf
+
     def show_leaf(self, leaf: Leaf) -> None:
         """Show a leaf from its beginning."""
         self._leaf = leaf

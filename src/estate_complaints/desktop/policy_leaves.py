@@ -5,6 +5,7 @@ from html import escape
 from itertools import groupby
 from typing import Final
 
+from estate_complaints.desktop.code_leaf import code_leaf
 from estate_complaints.desktop.leaves import Leaf, Script
 from estate_complaints.desktop.resident_words import as_html
 from estate_complaints.desktop.wording import LEVELS
@@ -32,7 +33,7 @@ _LEVELS_MEAN: Final = (
 
 
 def leaves_of(page: PolicyPage) -> tuple[Leaf, ...]:
-    """The policy in leaves: what it is, its sections, then its limits, letters and readings."""
+    """The policy in leaves: what it is, its sections, limits, letters, readings, and the Code."""
     sections = (
         _leaf(f"section {place}", heading, _section(heading, rows))
         for place, (heading, rows) in enumerate(page.sections, 1)
@@ -43,6 +44,7 @@ def leaves_of(page: PolicyPage) -> tuple[Leaf, ...]:
         _leaf(LIMITS, "All time limits", _limits(page)),
         _leaf(LETTERS, "All letters", _letters(page.letters)),
         _leaf(READINGS, "How we read it", _readings(page.readings)),
+        *([code_leaf(page.code, page.name)] if page.code else []),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from estate_complaints.desktop.form_fields import fill_choices
 from estate_complaints.desktop.policy_leaves import leaves_of
+from estate_complaints.desktop.print_preview import preview_leaf
 from estate_complaints.desktop.reading_screen import ReadingScreen
 from estate_complaints.office.policy_page import PolicyPage
 
@@ -31,7 +32,10 @@ class PolicyScreen(ReadingScreen):
         notes.setToolTip("Save it with what the program does, as the office’s own copy")
         words_only.clicked.connect(lambda: self._ask_where(notes=False))
         notes.clicked.connect(lambda: self._ask_where(notes=True))
-        self.offer(self._edition, words_only, notes)
+        printing = QPushButton("Print this pa&ge…")
+        printing.setToolTip("Print what is shown below, or keep it as PDF")
+        printing.clicked.connect(self._print)
+        self.offer(self._edition, printing, words_only, notes)
         self._show_edition()
 
     @property
@@ -41,6 +45,10 @@ class PolicyScreen(ReadingScreen):
 
     def _show_edition(self) -> None:
         self.show_leaves(leaves_of(self.page), self.key)
+
+    def _print(self) -> None:
+        if self.browser.leaf is not None:
+            preview_leaf(self, self.browser.leaf)
 
     def _ask_where(self, *, notes: bool) -> None:
         page = self.page

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
 )
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from estate_complaints.desktop import print_preview
 from estate_complaints.desktop.register_columns import due_in_words
 from estate_complaints.office.rows import RegisterRow
 from estate_complaints.rules import uk_dates
@@ -87,35 +88,23 @@ class RegisterSheet:
         paper.paint_foot(foot)
 
 
-class _Preview(QPrintPreviewDialog):
-    def __init__(self, printer: QPrinter, parent: QWidget) -> None:
-        super().__init__(printer, parent)
-        self._printer = printer  # Qt holds on to it, and does not keep it alive
-
-
 def preview(parent: QWidget, sheet: RegisterSheet) -> QPrintPreviewDialog:
     """Show what would be printed; from there it is printed or kept as PDF."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    lay_down(printer)
-    printer.setDocName(sheet.title)
-    dialog = _Preview(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(f"Print: {sheet.title}")
-    dialog.resize(1100, 760)
-    dialog.paintRequested.connect(sheet.paint)
-    dialog.open()
-    return dialog
+    return print_preview.preview(parent, sheet.title, lying_down(), sheet.paint)
 
 
 def lay_down(device: QPagedPaintDevice) -> None:
     """A4, landscape, with our margins."""
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            MARGINS,
-            QPageLayout.Unit.Millimeter,
-        )
+    device.setPageLayout(lying_down())
+
+
+def lying_down() -> QPageLayout:
+    """A4, landscape, with our margins."""
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Landscape,
+        MARGINS,
+        QPageLayout.Unit.Millimeter,
     )
 
 

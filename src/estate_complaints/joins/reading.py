@@ -19,6 +19,7 @@ from estate_complaints.desktop.main_window import MainWindow
 from estate_complaints.desktop.policy_screen import PolicyScreen
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.how_far import the_code
 from estate_complaints.office.place import Place
 from estate_complaints.office.policy_file import write_policy
 from estate_complaints.office.policy_page import PolicyPage, policy_page
@@ -74,7 +75,8 @@ class Reading(QObject):
         return shown
 
     def _policy_screen(self) -> PolicyScreen:
-        pages = [policy_page(policy) for policy in self._desk.policies.values()]
+        code = the_code(self._setting.shelf)
+        pages = [policy_page(policy, code) for policy in self._desk.policies.values()]
         screen = PolicyScreen(pages, self._desk.policy.key)
         screen.save_wanted.connect(self._save)
         return screen

@@ -8,7 +8,9 @@ from datetime import date
 from itertools import groupby
 
 from estate_complaints.office import policy_clocks, policy_stages
+from estate_complaints.office.how_far import CodeReport, how_far
 from estate_complaints.office.policy_working import Working, in_general
+from estate_complaints.reports.code_comparison import Code
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.policy import Letter, Level, Policy, Rule
@@ -50,7 +52,10 @@ class PolicyLetter:
 
 @dataclass(frozen=True)
 class PolicyPage:
-    """One edition of a policy. `first_day` is in words; `roles` stand most senior first."""
+    """One edition of a policy. `first_day` is in words; `roles` stand most senior first.
+
+    `code` sets it beside the Complaint Handling Code.
+    """
 
     key: str
     title: str
@@ -62,6 +67,7 @@ class PolicyPage:
     clauses: tuple[ClauseRow, ...]
     letters: tuple[PolicyLetter, ...]
     roles: tuple[str, ...]
+    code: CodeReport | None = None
 
     @property
     def sections(self) -> tuple[tuple[str, tuple[ClauseRow, ...]], ...]:
@@ -80,8 +86,8 @@ class PolicyPage:
         return OF_THE_POLICY.format(self.title, self.organisation, self.edition)
 
 
-def policy_page(policy: Policy) -> PolicyPage:
-    """Lay out a policy for reading."""
+def policy_page(policy: Policy, code: Code | None = None) -> PolicyPage:
+    """Lay out a policy for reading, beside the Complaint Handling Code where that is given."""
     about = policy.about
     staff = sorted(policy.roles, key=lambda role: -role.rank)
     return PolicyPage(
@@ -95,6 +101,7 @@ def policy_page(policy: Policy) -> PolicyPage:
         clauses=_clauses(policy),
         letters=tuple(_letter(policy, letter) for letter in policy.letters),
         roles=tuple(_role(role.name, role.outside) for role in staff),
+        code=how_far(policy, code) if code else None,
     )
 
 
