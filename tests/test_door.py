@@ -266,10 +266,3 @@ def test_the_readme_gives_the_two_commands_that_do_all_the_rest() -> None:
     assert "\npython3 dev.py run\n" in readme
     assert "\npython3 dev.py test\n" in readme
     assert "py dev.py run" in readme
-
-
-def test_a_rule_is_named_singly_or_as_the_end_of_a_range() -> None:
-    report = load(ROOT / "tests" / "rules_report.py")
-    assert list(report.named("C" + "-007, r" + "_049")) == ["C" + "-007", "R" + "-049"]
-    assert list(report.named("R" + "-051..R" + "-053")) == [f"R-0{n}" for n in (51, 52, 53)]
-    assert len(report.catalogue()) == 207

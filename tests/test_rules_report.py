@@ -8,6 +8,7 @@ from tests.rules_report import (
     in_policy,
     in_source,
     in_tests,
+    named,
     printed,
     strangers,
     table,
@@ -76,3 +77,9 @@ def a_story():
     '''C-008.'''
 """
     assert dict(in_tests(text)) == {"C-001": "test_one", "C-002": "test_two", "C-003": "holds"}
+
+
+def test_a_rule_is_named_singly_or_as_the_end_of_a_range() -> None:
+    assert list(named("C" + "-007, r" + "_049")) == ["C" + "-007", "R" + "-049"]
+    assert list(named("R" + "-051..R" + "-053")) == [f"R-0{n}" for n in (51, 52, 53)]
+    assert len(ROWS) == 207

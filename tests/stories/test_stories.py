@@ -53,9 +53,11 @@ def _played(folder: Path, application: QApplication, story: object) -> Played:
 def everything_unreachable_goes_at_once() -> Iterator[None]:
     """A screen that may not be taken apart by the collector shows itself here."""
     usual = gc.get_threshold()
+    gc.freeze()  # what hundreds of tests before left behind is not looked through again and again
     gc.set_threshold(100, 0, 0)
     yield
     gc.set_threshold(*usual)
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")
