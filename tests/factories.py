@@ -13,7 +13,7 @@ import msgspec
 from estate_complaints.rules.calendar import Nation, WorkingCalendar, calendar_from
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.checks import CHECKS, Asked
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.intake import (
     FirstContact,

@@ -15,7 +15,7 @@ from estate_complaints.rules.entries.intake import (
     Representative,
     Subject,
 )
-from estate_complaints.rules.handlers import may_handle
+from estate_complaints.rules.handlers import advisers, may_handle
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.policy import Lists, Policy
 from estate_complaints.rules.scene import Scene
@@ -116,6 +116,7 @@ def _chosen(scene: Scene, name: str) -> Some:
     case = scene.case
     struck = struck_numbers(case.history)
     listed: dict[str, list[Any]] = {
+        "advisers": [member.id for member in advisers(scene, scene.case.stage)],
         "points": [point.number for point in case.points],
         "actions": [promise.number for promise in case.promises if not promise.done_on],
         "entries": [line.number for line in case.history[1:] if line.number not in struck],

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import msgspec
 import pytest
 from tests.factories import Story
 from tests.office.occasions import (
@@ -17,13 +18,12 @@ from tests.office.occasions import (
 from estate_complaints.office.letter_fields import fields_for
 from estate_complaints.rules.entries.handling import ActionAgreed, ActionDone
 from estate_complaints.rules.entries.outcome import (
-    DecisionRecorded,
     OutcomeConfirmed,
     OutcomeGiven,
     PointDecided,
 )
 
-DAY = date(2026, 11, 16)
+DAY, LATER = date(2026, 11, 16), date(2026, 12, 16)
 NOTHING = "We had not taken any action to put things right by the date of this letter."
 NONE_LEFT = "There are no further actions for us to take."
 REPLY = OutcomeGiven(stage="stage1", how="post")
@@ -100,20 +100,26 @@ def test_a_promise_that_is_late_is_told_as_late() -> None:
 
 
 def test_of_a_point_that_may_only_be_told_in_short_nothing_else_is_told() -> None:
-    """R-098: nor that nothing was done, which might not be so."""
+    """R-098, R-097: nor that nothing was done, which might not be so; and the rest in full."""
     story = at_the_park(DAY, points=(MANNER, CALLS))
-    whole = DecisionRecorded(subject="restricted_reply", decision="Point 1", why="Confidential.")
-    story.then(DAY, whole)
-    decided(story, UP, put_right="A warning.", reasons="")
+    told = PointDecided(
+        stage="stage1", point=1, outcome=UP, told="in_short", reasons="He lied.", put_right="Sacked"
+    )
+    story.then(DAY, told)
+    story.then(DAY, ActionAgreed(stage="stage1", what="A hearing.", by_when=LATER, point=1))
+    story.then(DAY, ActionAgreed(stage="stage1", what="An informal talk.", point=1))
+    story.then(DAY, ActionDone(action=len(story.lines)))
     story.then(DAY, PointDecided(stage="stage1", point=2, outcome=NOT, reasons="They were."))
-    occasion = an_occasion(story, DAY, REPLY)
+    occasion = an_occasion(story, DAY, msgspec.structs.replace(REPLY, apology="We are sorry."))
     assert [point.restricted for point in fields_for(occasion).points] == [True, False]
     text = letter_of(occasion)
-    assert "A warning." not in text
+    hidden = ("He lied.", "Sacked", "A hearing.", "An informal talk.")
+    assert [words for words in hidden if words in text] == []
     assert f"{NONE_LEFT} This says nothing of point 1, on which we can tell you only" in text
+    assert [words for words in ("They were.", "We are sorry.") if words not in text] == []
 
 
-def test_without_that_decision_reasons_are_simply_still_missing() -> None:
+def test_without_that_choice_reasons_are_simply_still_missing() -> None:
     """R-052."""
     occasion = an_occasion(decided(at_the_park(DAY), UP, reasons=""), DAY, REPLY)
     assert not fields_for(occasion).points[0].restricted

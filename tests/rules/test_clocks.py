@@ -21,7 +21,6 @@ from tests.histories import (
     stage2_asked,
 )
 
-from estate_complaints.rules.clocks import RUNNING
 from estate_complaints.rules.entries.handling import Acknowledged, ContactMade
 from estate_complaints.rules.entries.intake import ScopeDecided, StruckOut, Subject
 from estate_complaints.rules.entries.outcome import (
@@ -204,21 +203,6 @@ def test_stage_2_is_answered_ten_working_days_from_its_request() -> None:
     answered = stage1_answered(date(2020, 3, 2))
     windows = [c for c in answered.scene(FRIDAY).clocks if c.rule.binds == "resident"]
     assert windows == []
-
-
-def test_a_board_review_is_due_by_the_earlier_of_its_two_times() -> None:
-    """R-083..R-086, AMB-35: met on the tenth day, 14 working days end before the five."""
-    asked = date(2026, 3, 20)
-    story = board_review_asked(asked)
-    assert story.clock("board_review_reply", asked).due == date(2026, 4, 13)
-    assert story.clock("board_review_meeting", asked).due == date(2026, 4, 7)
-    met = ContactMade(stage="board_review", how="meeting", note="Reviewed with them.")
-    story.then(date(2026, 4, 7), met)
-    after = story.clock("board_review_response", date(2026, 4, 7))
-    running = [c for c in story.scene(date(2026, 4, 7)).clocks if c.state in RUNNING and c.due]
-    assert after.due == date(2026, 4, 14)
-    assert min(clock.due for clock in running if clock.due) == date(2026, 4, 13)
-    assert story.clock("board_review_meeting", date(2026, 4, 7)).state == "met"
 
 
 def test_a_complaint_about_the_director_has_its_own_times() -> None:

@@ -16,7 +16,7 @@ from estate_complaints.rules.entries.outcome import PointDecided
 from estate_complaints.rules.policy import Lists
 
 OF_THE_CASE = {"editions", "members", "points", "actions", "entries", "mediation_parties"}
-OF_THE_CASE |= {"services", "colleagues", "parties"}
+OF_THE_CASE |= {"advisers", "services", "colleagues", "parties"}
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 

@@ -42,10 +42,13 @@ CLOCKS = [
     ("rprmo", "stage1_reply", "10 wd", "case.received", "office", "6.3", "R-049"),
     ("rprmo", "board_track_reply", "14 wd", "case.received", "office", "9.1", "R-075"),
     ("rprmo", "board_track_meeting", "21 d", "case.received", "office", "9.1", "R-076"),
+    ("rprmo", "board_meeting", None, "case.to_board", "office", "9.1", "R-076"),
     ("rprmo", "stage2_reply", "10 wd", "stage2.requested", "office", "7.2", "R-058"),
+    ("rprmo", "explanation", None, "stage2.upheld", "office", "7.3", "R-066"),
     ("rprmo", "board_review_reply", "14 wd", "board_review.requested", "office", "10.3", "R-083"),
     ("rprmo", "board_review_meeting", "10 wd", "board_review.requested", "office", "10.5", "R-085"),
     ("rprmo", "board_review_response", "5 wd", "board_review.met", "office", "10.6", "R-086"),
+    ("rprmo", "decision_review", None, "case.received", "office", "2.1#2", "R-019"),
 ]  # fmt: skip
 
 

@@ -19,7 +19,8 @@ from tests.random_office import complaints, entries_for
 
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.checks import CHECKS, of_entries
-from estate_complaints.rules.clocks import Clock, clocks_of
+from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.entries import Entry, decode, encode
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import Acknowledged, MediationEnded, MediationStarted

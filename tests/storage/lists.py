@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from tests.factories import a_complaint, an_office, shipped_policy, the_calendar
 
 from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.clocks import Clock, clocks_of
+from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.people import Office, Person
 from estate_complaints.rules.policy import Policy

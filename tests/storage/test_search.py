@@ -148,7 +148,7 @@ def test_due_dates_of_open_complaints_come_in_order_and_of_closed_ones_not_at_al
     lists.then(closed, DAY, Closed(reason=lists.policy.lists.closures[0].id))
 
     def due(first: date, last: date) -> list[tuple[int, date]]:
-        rows = lists.book.read(lambda connection: search.due_rows(connection, first, last))
+        rows = lists.book.read(lambda connection: search.due_rows(connection, first, last, last))
         return [(row.case_no, row.due) for row in rows]
 
     found = due(date(1990, 1, 1), date(2030, 1, 1))

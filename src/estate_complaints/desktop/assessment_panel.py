@@ -13,7 +13,7 @@ from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.wording import BINDS, LEVEL_TONES, REMARKS, words_for
 from estate_complaints.office.case_view import clause_text
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.entries.intake import Happening
 from estate_complaints.rules.intake import Assessment
 from estate_complaints.rules.objections import Objection

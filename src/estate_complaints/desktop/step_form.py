@@ -13,7 +13,7 @@ from estate_complaints.desktop.form_foot import FormFoot, answer_keys, order_tab
 from estate_complaints.desktop.leaving import ask_about_draft
 from estate_complaints.desktop.problems import Problems
 from estate_complaints.desktop.resident_words import words
-from estate_complaints.desktop.step_fields import asked_of, given_to, make_field
+from estate_complaints.desktop.step_fields import Asked, asked_of, given_to, make_field
 from estate_complaints.desktop.step_finder import StepFinder
 from estate_complaints.desktop.step_objections import StepObjections, in_brief, note_of
 from estate_complaints.desktop.step_rows import StepRows
@@ -55,7 +55,11 @@ class StepForm(QWidget):
         self._needs = needs
         self._step = step
         self._entry_type = entry_type
-        asked = [one for one in asked_of(entry_type) if one.name not in step.unasked]
+        asked = [
+            one
+            for one in asked_of(entry_type)
+            if one.name not in step.unasked and not _needless(one, choices)
+        ]
         fields = [make_field(one, choices.get(one.choose, ()), today) for one in asked]
         texts = clauses or {}
         tells = [one for one in step.objections if one.level == "tell"]
@@ -182,6 +186,11 @@ class StepForm(QWidget):
         self._foot.save.clicked.connect(self._propose)
         self._foot.cancel.clicked.connect(lambda: self.leave())
         answer_keys(self, self._propose, self.leave)
+
+
+def _needless(asked: Asked, choices: Mapping[str, Sequence[Choice]]) -> bool:
+    """A list in which this policy has nothing to choose need not be asked about."""
+    return asked.optional and asked.choose in choices and not choices[asked.choose]
 
 
 def _page(rows: StepRows) -> QScrollArea:

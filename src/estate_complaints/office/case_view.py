@@ -24,7 +24,7 @@ from estate_complaints.office.rows import (
 from estate_complaints.office.status import likely_kinds, state_words, status_of
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.case import Case, PointRaised, Promise
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.editions import first_day
 from estate_complaints.rules.handlers import members_of
 from estate_complaints.rules.objections import Objection

@@ -31,7 +31,8 @@ def month(desk: Desk, year: int, number: int) -> Month:
 
 def due_between(desk: Desk, first: date, last: date) -> tuple[Chip, ...]:
     """Return the running due dates of open complaints from one day to another, in order."""
-    rows = desk.book.read(lambda connection: search.due_rows(connection, first, last))
+    today = desk.today()
+    rows = desk.book.read(lambda connection: search.due_rows(connection, first, last, today))
     return tuple(_chip(desk, row) for row in rows)
 
 

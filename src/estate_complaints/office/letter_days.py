@@ -8,7 +8,7 @@ from itertools import groupby
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import DayOff
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.limits import Counted, counted
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.reckoning import AppliedPause, Reckoning

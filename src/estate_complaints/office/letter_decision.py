@@ -7,7 +7,7 @@ from datetime import date
 from estate_complaints.letters import fields as say
 from estate_complaints.office.occasion import Occasion, long
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.entries.outcome import DecisionRecorded, OutcomeConfirmed
+from estate_complaints.rules.entries.outcome import OutcomeConfirmed, PointDecided
 
 _BY_NOW = "By the date of this letter"
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -20,19 +20,19 @@ def points(occasion: Occasion) -> tuple[say.Point, ...]:
     """
     scene = occasion.scene
     decided = scene.case.decisions(occasion.stage.id)
-    may_restrict = _may_restrict(occasion)
+    in_short = _told_in_short(occasion)
     told = []
     for point in scene.case.points:
         made = decided.get(point.number)
         entry = made.entry if made else None
-        restricted = may_restrict and entry is not None and not entry.reasons
+        restricted = point.number in in_short
         told.append(
             say.Point(
                 number=point.number,
                 wrong=point.wrong,
                 wanted=point.wanted,
                 outcome=scene.policy.term("outcomes", entry.outcome).name if entry else "",
-                reasons=entry.reasons if entry else "",
+                reasons=entry.reasons if entry and not restricted else "",
                 references=entry.references if entry and not restricted else "",
                 restricted=restricted,
             )
@@ -40,11 +40,15 @@ def points(occasion: Occasion) -> tuple[say.Point, ...]:
     return tuple(told)
 
 
-def _may_restrict(occasion: Occasion) -> bool:
-    """Tell whether it was decided, under the rule of the duty, that a point is told in short."""
-    rules = {duty.rule for duty in occasion.letter.duties if duty.needs == "restricted_content"}
-    policy, made = occasion.scene.policy, occasion.scene.case.made(DecisionRecorded)
-    return any(policy.term("decisions", one.entry.subject).rule in rules for one in made)
+def _in_short(occasion: Occasion, entry: PointDecided) -> bool:
+    """Tell whether a point is answered with its outcome and nothing of how that was reached."""
+    policy = occasion.scene.policy
+    return bool(entry.told) and policy.term("tellings", entry.told).short
+
+
+def _told_in_short(occasion: Occasion) -> frozenset[int]:
+    decided = occasion.scene.case.decisions(occasion.stage.id)
+    return frozenset(n for n, made in decided.items() if _in_short(occasion, made.entry))
 
 
 def overall(occasion: Occasion) -> str:
@@ -97,7 +101,7 @@ def remedies(occasion: Occasion) -> tuple[say.Remedy, ...]:
     """Return what has been done already: about each point, and of what was promised."""
     case = occasion.scene.case
     decided = case.decisions(occasion.stage.id)
-    restricted = {point.number for point in points(occasion) if point.restricted}
+    restricted = _told_in_short(occasion)
     put_right = [
         (number, made.entry.put_right.strip())
         for number, made in sorted(decided.items())
@@ -106,7 +110,9 @@ def remedies(occasion: Occasion) -> tuple[say.Remedy, ...]:
     kept = [
         say.Remedy(what=promise.action.what, when=uk_dates.long(promise.done_on))
         for promise in case.promises
-        if promise.done_on is not None and promise.done_on <= occasion.day
+        if promise.done_on is not None
+        and promise.done_on <= occasion.day
+        and promise.action.point not in restricted
     ]
     several = len(case.points) > 1
     about_points = [
@@ -118,6 +124,7 @@ def remedies(occasion: Occasion) -> tuple[say.Remedy, ...]:
 
 def actions(occasion: Occasion) -> tuple[say.Action, ...]:
     """Return what is promised and not yet done; what is late says so."""
+    restricted = _told_in_short(occasion)
     return tuple(
         say.Action(
             what=promise.action.what,
@@ -125,7 +132,8 @@ def actions(occasion: Occasion) -> tuple[say.Action, ...]:
             by_when=_by_when(promise.action.by_when, occasion.day),
         )
         for promise in occasion.scene.case.promises
-        if promise.done_on is None or promise.done_on > occasion.day
+        if (promise.done_on is None or promise.done_on > occasion.day)
+        and promise.action.point not in restricted
     )
 
 

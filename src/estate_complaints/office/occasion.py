@@ -8,7 +8,7 @@ from datetime import date
 
 from estate_complaints.office import letter_days
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import TimeExtended
 from estate_complaints.rules.objections import subjects_named

@@ -20,6 +20,10 @@ _KINDS = {
     "closure": "After that the complaint can be closed.",
     "not_before": "Before that it is not possible.",
 }
+_CHOSEN = {
+    "meeting": "At the Board's next meeting, by the office's own list of meetings.",
+    "review": "On the day that was set when a decision was recorded.",
+}
 _STRENGTHS = {"normally": "The policy says “normally”.", "should": "The policy says “should”."}
 _EXTENDS = {
     "holding_letter": "A holding letter can extend it.",
@@ -39,6 +43,7 @@ def clock_in_words(policy: Policy, clock: ClockRule) -> str:
     parts = (
         _length(clock),
         _lenient(clock),
+        _within(policy, clock),
         _only_for(policy, clock),
         *_remarks(clock),
         *_further(clock),
@@ -47,6 +52,8 @@ def clock_in_words(policy: Policy, clock: ClockRule) -> str:
 
 
 def _length(clock: ClockRule) -> str:
+    if clock.kind in _CHOSEN:
+        return _CHOSEN[clock.kind]
     if clock.repeats:
         return f"At the interval that was agreed, from {clock.starts_words}."
     if clock.amount is None:
@@ -76,6 +83,12 @@ def _lenient(clock: ClockRule) -> str:
     if clock.lenient_unit is None or clock.amount is None:
         return ""
     return f"Up to {in_words(clock.amount, clock.lenient_unit)} it is still accepted."
+
+
+def _within(policy: Policy, clock: ClockRule) -> str:
+    if not clock.within:
+        return ""
+    return f"The earlier of this and “{policy.clock(clock.within).name}” holds."
 
 
 def _only_for(policy: Policy, clock: ClockRule) -> str:

@@ -20,6 +20,7 @@ LISTS = {
     "remedies": "What can be done about it",
     "not_put_right": "Why something is not put right",
     "decisions": "Decisions left to a person",
+    "tellings": "How a point is answered",
     "compensation_steps": "Steps about compensation",
 }
 """What each list of words is for."""

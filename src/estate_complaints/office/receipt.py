@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from estate_complaints.office.rows import Receipt
 from estate_complaints.office.status import is_undecided_though_too_old
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.policy import Term
 from estate_complaints.rules.scene import Scene
 

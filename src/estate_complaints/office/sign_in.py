@@ -133,5 +133,6 @@ def _stamp(desk: Desk, shelf: Shelf) -> str:
     nation = desk.policy.about.nation
     digest.update(_bank_holidays_file(shelf, nation).read_bytes())
     digest.update(repr(office_rules.days(desk.book)).encode())
+    digest.update(repr(desk.office.meetings).encode())
     digest.update(repr([(one.id, one.name) for one in desk.office.members]).encode())
     return digest.hexdigest()[:16]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.objections import by_the_rules
 from estate_complaints.rules.scene import Scene
@@ -46,6 +46,8 @@ ALWAYS_POSSIBLE = frozenset(
 
 def state_words(scene: Scene, clock: Clock) -> str:
     """Return how a clock stands: "3 working days left", "2 working days late", "paused"…"""
+    if clock.state == "unlimited" and clock.rule.kind == "meeting":
+        return "for the Board's next meeting, whose day is not known here yet"
     if clock.state == "unlimited":
         return "to be done; the policy sets no time limit"
     if clock.state == "paused":

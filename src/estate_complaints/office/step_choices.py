@@ -13,8 +13,9 @@ from estate_complaints.rules import uk_dates
 from estate_complaints.rules.editions import first_day
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.entries.outcome import SentForApproval
-from estate_complaints.rules.handlers import may_handle
+from estate_complaints.rules.handlers import advisers, why_not
 from estate_complaints.rules.history import struck_numbers
+from estate_complaints.rules.people import Member
 from estate_complaints.rules.policy import Lists
 from estate_complaints.rules.references import unknown_to
 from estate_complaints.rules.scene import Scene
@@ -27,12 +28,14 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
     Members who may take the stage stand first. Raises NoSuchCase.
     """
     scene = desk.scene(number)
+    here = stage or scene.case.stage
     lists = {
         name: chosen_from(getattr(scene.policy.lists, name)) for name in Lists.__struct_fields__
     }
     return {
         **lists,
-        "members": _members(scene, stage or scene.case.stage),
+        "members": _members(scene, here),
+        "advisers": tuple(_member(scene, one) for one in advisers(scene, here)),
         "points": tuple(
             Choice(point.number, f"Point {point.number}: {_short(point.wrong)}")
             for point in scene.case.points
@@ -80,6 +83,8 @@ def step_defaults(desk: Desk, number: int, step: Step) -> dict[str, object]:
     if step.kind == "subject_corrected":
         known |= msgspec.structs.asdict(case.subjects[-1])
         known["about"] = known.pop("kind")
+    if step.kind == "explanation_given":
+        known["whom"] = case.officers(case.received.stage)
     return known
 
 
@@ -87,13 +92,14 @@ _NOT_LETTERS = ("contact_made", "clarification_asked", "feedback_asked")
 
 
 def _members(scene: Scene, stage: str) -> tuple[Choice, ...]:
-    suitable = may_handle(scene, stage)
-    others = [m for m in scene.office.members if m.active and m not in suitable]
-    return tuple(
-        Choice(member.id, f"{member.name}, {scene.policy.role(member.role).name}", hint)
-        for members, hint in ((suitable, ""), (others, "The policy does not give it to them"))
-        for member in members
-    )
+    able = [member for member in scene.office.members if member.active]
+    hints = {member.id: why_not(scene, stage, member) for member in able}
+    able.sort(key=lambda member: bool(hints[member.id]))
+    return tuple(_member(scene, member, hints[member.id]) for member in able)
+
+
+def _member(scene: Scene, member: Member, hint: str = "") -> Choice:
+    return Choice(member.id, f"{member.name}, {scene.policy.role(member.role).name}", hint)
 
 
 def _editions(scene: Scene) -> tuple[Choice, ...]:

@@ -3,63 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
+from estate_complaints.rules.clock import RUNNING, Clock, state_of, stopped_on, unlimited
 from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
-from estate_complaints.rules.entries.outcome import OutcomeGiven, Referred
 from estate_complaints.rules.findings import is_outside
 from estate_complaints.rules.limits import Counted, agreed_interval, counted, last_extension
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
 from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_from, reckon
-
-State = Literal["running", "late", "paused", "met", "missed", "open", "lapsed", "gone", "unlimited"]
-Moving = Literal["holding_letter", "request"]
-
-RUNNING: frozenset[State] = frozenset({"running", "late", "paused", "unlimited"})
-"""States in which somebody still has something to do, or may still do it."""
-
-
-@dataclass(frozen=True)
-class Clock:
-    """One clock of a case.
-
-    `first_due` is the date first promised, which later extensions never change; `due` is the
-    date in force, None while a pause is open or where the policy sets no limit. `act_by` is the
-    last working day on or before it. `stopped` is the day the clock was stopped. `lenient_due`
-    is the latest date any reasonable reading of a resident's limit allows, `latest` the day beyond
-    which the policy lets no extension reach.
-    """
-
-    rule: ClockRule
-    state: State
-    started: date
-    first_due: date | None
-    due: date | None
-    act_by: date | None
-    stopped: date | None
-    extended: int
-    lenient_due: date | None
-    provisional: bool
-    why: str
-    latest: date | None = None
-
-    @property
-    def due_or_first(self) -> date | None:
-        """The date in force, or the first one while a pause hides it."""
-        return self.due or self.first_due
-
-    def can_be_moved(self, how: Moving) -> bool:
-        """Tell whether a holding letter, or a request of the resident, can move the date now."""
-        most = self.rule.extended_at_most
-        if most is not None and self.extended >= most:
-            return False
-        return self.rule.extends == how and self.state in (*RUNNING, "lapsed")
+from estate_complaints.rules.special_clocks import combined, meeting, review
 
 
 @dataclass(frozen=True)
@@ -69,21 +26,46 @@ class _Extension:
 
 
 def clocks_of(
-    policy: Policy, calendar: WorkingCalendar, case: Case, today: date
+    policy: Policy,
+    calendar: WorkingCalendar,
+    case: Case,
+    today: date,
+    meetings: Sequence[date] = (),
 ) -> tuple[Clock, ...]:
     """Return every clock of the policy whose starting moment has come, in the policy's order.
 
-    Raises ValueError where a date lies outside the calendar's years.
+    `meetings` are the days on which the Board meets. Raises ValueError where a date lies outside
+    the calendar's years.
     """
     pauses, outside = pauses_in(case), is_outside(policy, case)
-    found = []
+    found: dict[str, Clock] = {}
     for rule in policy.clocks:
-        started = moment(policy, calendar, case, rule.starts)
-        if started is not None and concerns(rule, case) and not _not_agreed(rule, case):
-            clock = _clock(policy, calendar, case, today, rule, started, pauses)
-            over = outside and not rule.scopes and clock.state in RUNNING
-            found.append(replace(clock, state="gone") if over else clock)
-    return tuple(found)
+        if not concerns(rule, case):
+            continue
+        if rule.kind == "meeting":
+            clock = meeting(policy, calendar, case, today, rule, meetings, found.get(rule.after))
+        elif rule.kind == "review":
+            clock = review(policy, case, today, rule)
+        else:
+            clock = _begun(policy, calendar, case, today, rule, pauses)
+        if clock is not None:
+            over = outside and not rule.scopes and clock.state in RUNNING and not clock.outlives
+            found[rule.id] = replace(clock, state="gone") if over else clock
+    return combined(found, case, today)
+
+
+def _begun(
+    policy: Policy,
+    calendar: WorkingCalendar,
+    case: Case,
+    today: date,
+    rule: ClockRule,
+    pauses: Sequence[Pause],
+) -> Clock | None:
+    started = moment(policy, calendar, case, rule.starts)
+    if started is None or _not_agreed(rule, case):
+        return None
+    return _clock(policy, calendar, case, today, rule, started, pauses)
 
 
 def _not_agreed(rule: ClockRule, case: Case) -> bool:
@@ -111,7 +93,7 @@ def _clock(
     started: date,
     pauses: Sequence[Pause],
 ) -> Clock:
-    stopped = _stopped(policy, calendar, case, rule)
+    stopped = stopped_on(policy, calendar, case, rule)
     clause = policy.cite(rule.clause)
     holes = [pause for pause in pauses if rule.pauses and not _after(pause, stopped)]
     extensions = _extensions(case, rule)
@@ -122,11 +104,11 @@ def _clock(
         latest = extensions[-1]
         now = continue_from(calendar, latest.until, latest.said_on, holes, rule.unit)
     if now is None:
-        return _unlimited(rule, case, started, stopped, clause)
+        return unlimited(rule, case, started, stopped, clause)
     lenient = _lenient(calendar, rule, started, holes, now)
     return Clock(
         rule=rule,
-        state=_state(rule, case, now.due, stopped, today, lenient),
+        state=state_of(rule, case, now.due, stopped, today, lenient),
         started=started,
         first_due=first.reckoning.due if first else extensions[0].until,
         due=now.due,
@@ -140,68 +122,8 @@ def _clock(
     )
 
 
-def _unlimited(
-    rule: ClockRule, case: Case, started: date, stopped: date | None, clause: str
-) -> Clock:
-    why = f"The policy asks for it and sets no time limit ({clause})."
-    state: State = "met" if stopped else _if_open(case, "unlimited")
-    return Clock(rule, state, started, None, None, None, stopped, 0, None, False, why)
-
-
 def _after(pause: Pause, stopped: date | None) -> bool:
     return stopped is not None and pause.first > stopped
-
-
-def _stopped(policy: Policy, calendar: WorkingCalendar, case: Case, rule: ClockRule) -> date | None:
-    days = [moment(policy, calendar, case, stop) for stop in rule.stops]
-    return min((day for day in days if day is not None), default=None)
-
-
-def _supported(case: Case) -> bool:
-    """Tell whether somebody's support opens the way sooner (C-063)."""
-    return any(made.entry.supported_by for made in case.made(Referred))
-
-
-def _if_open(case: Case, state: State) -> State:
-    return "gone" if case.closing else state
-
-
-def _state(
-    rule: ClockRule,
-    case: Case,
-    due: date | None,
-    stopped: date | None,
-    today: date,
-    lenient: date | None,
-) -> State:
-    """Tell how a clock stands; a resident is late only after the latest day any reading allows."""
-    last = lenient or due
-    if rule.kind == "not_before":
-        come = due is not None and today >= due
-        return "open" if come or (rule.earlier_if and _supported(case)) else "running"
-    if stopped is not None:
-        # A complaint that closes later than it might have misses nothing.
-        late = last is not None and stopped > last and rule.kind != "closure"
-        return "missed" if late else "met"
-    if due is None:
-        return _if_open(case, "paused")
-    if rule.binds in ("resident", "outside"):
-        return "lapsed" if today > (last or due) else "running"
-    if rule.kind == "closure" and _heard_otherwise(case):
-        return "gone"
-    if rule.kind == "closure":
-        return _if_open(case, "open" if today > due else "running")
-    return _if_open(case, "late" if today > due else "running")
-
-
-def _heard_otherwise(case: Case) -> bool:
-    """Tell whether the complainant has said since the latest answer that it is not over."""
-    answers = case.made(OutcomeGiven)
-    since = answers[-1].number if answers else 0
-    return any(
-        made.entry.incoming and made.entry.dissatisfied and made.number > since
-        for made in case.contacts()
-    )
 
 
 def _extensions(case: Case, rule: ClockRule) -> list[_Extension]:

@@ -8,7 +8,7 @@ import msgspec
 
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import case_from
-from estate_complaints.rules.clocks import Clock
+from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.history import Recorded
 from estate_complaints.rules.objections import Objection, by_the_rules

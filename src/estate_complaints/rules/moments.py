@@ -9,6 +9,9 @@ from estate_complaints.rules.causes import known_on, last_happened
 from estate_complaints.rules.entries.handling import TimeExtended
 from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
 from estate_complaints.rules.entries.outcome import (
+    DecisionRecorded,
+    EscalationRequested,
+    ExplanationGiven,
     Forwarded,
     MinuteRecorded,
     OutcomeConfirmed,
@@ -119,6 +122,20 @@ def _minuted_on(_policy: Policy, case: Case) -> date | None:
     return min((one.entry.meeting for one in made), default=None)
 
 
+def _to_board_on(policy: Policy, case: Case) -> date | None:
+    """The day somebody decided that the matter goes before the Board."""
+    made = case.made(DecisionRecorded)
+    return min(
+        (one.day for one in made if policy.term("decisions", one.entry.subject).to_board),
+        default=None,
+    )
+
+
+def _explained_on(_policy: Policy, case: Case) -> date | None:
+    made = case.last(ExplanationGiven)
+    return made.day if made else None
+
+
 def _contacted_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
     made = case.contacts(stage)
     return made[0].day if made else None
@@ -130,9 +147,17 @@ def _extended_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> dat
 
 
 def _met_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
-    made = case.contacts(stage)
-    met = (one for one in made if policy.term("contact_ways", one.entry.how).meeting)
-    return next((one.day for one in met), None)
+    """The day a stage was reviewed: at a meeting, or by a decision to go by the papers."""
+    contacts = case.contacts(stage)
+    met = [one.day for one in contacts if policy.term("contact_ways", one.entry.how).meeting]
+    asked = case.last(EscalationRequested, stage)
+    if asked is not None:
+        met += [
+            one.day
+            for one in case.made(DecisionRecorded)
+            if one.number > asked.number and policy.term("decisions", one.entry.subject).meeting
+        ]
+    return min(met, default=None)
 
 
 def _answered_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
@@ -155,6 +180,14 @@ def _reached_on(policy: Policy, calendar: WorkingCalendar, case: Case, stage: st
     return max(expected, told.entry.reached_on) if told and known else expected
 
 
+def _upheld_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    """The day the complainant was told in writing that something is upheld."""
+    outcomes = (made.entry.outcome for made in case.decisions(stage).values())
+    answer = written_answer(policy, case, stage)
+    found = any(policy.term("outcomes", outcome).upheld for outcome in outcomes)
+    return answer.day if answer and found else None
+
+
 _OF_CASE: Mapping[str, Callable[[Policy, Case], date | None]] = {
     "received": lambda _policy, case: case.received_on,
     "recorded": lambda _policy, case: case.recorded_on,
@@ -167,7 +200,9 @@ _OF_CASE: Mapping[str, Callable[[Policy, Case], date | None]] = {
     "referred": _referred_on,
     "closed": _closed_on,
     "forwarded": _forwarded_on,
+    "to_board": _to_board_on,
     "minuted": _minuted_on,
+    "explained": _explained_on,
     "completed": completed_on,
 }
 
@@ -181,4 +216,5 @@ _OF_STAGE: Mapping[str, Callable[[Policy, WorkingCalendar, Case, str], date | No
     "outcome": _answered_on,
     "written_outcome": _written_on,
     "outcome_reached_them": _reached_on,
+    "upheld": _upheld_on,
 }

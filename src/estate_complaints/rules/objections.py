@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.checks import CHECKS, Asked
-from estate_complaints.rules.clocks import RUNNING
+from estate_complaints.rules.clock import RUNNING
 from estate_complaints.rules.entries import Entry
-from estate_complaints.rules.handlers import members_of
+from estate_complaints.rules.handlers import demanded, members_of, nobody_left
 from estate_complaints.rules.people import Member
 from estate_complaints.rules.policy import Level, Rule
 from estate_complaints.rules.scene import Scene
@@ -34,6 +34,16 @@ def objection(scene: Scene, level: Level, clause: str, says: str, rule: str = ""
     It stands beside the step, with its clause, before anything is done (C-008).
     """
     return Objection(level, rule, clause, scene.policy.cite(clause), fill(scene, says))
+
+
+def too_few(scene: Scene, stage: str) -> Iterable[Objection]:
+    """Yield, where nobody is left who may take a stage, that this is so and what is offered."""
+    if not nobody_left(scene, stage):
+        return
+    demand = demanded(scene, stage)
+    name = scene.policy.stage(stage).name
+    says = f"Too few people are left who may deal with this at {name}. {demand.nobody_left}"
+    yield objection(scene, "tell", demand.clause, says.rstrip(), demand.rule)
 
 
 def by_the_rules(

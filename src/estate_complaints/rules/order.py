@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clocks import Moving
+from estate_complaints.rules.clock import Moving
 from estate_complaints.rules.entries.handling import (
     ClarificationAsked,
     MoreTimeAnswered,
@@ -12,7 +12,7 @@ from estate_complaints.rules.entries.handling import (
 from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
 from estate_complaints.rules.findings import is_outside
 from estate_complaints.rules.history import struck_numbers
-from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.objections import Objection, too_few
 from estate_complaints.rules.order_of_answers import OF_ANSWERS
 from estate_complaints.rules.order_of_people import OF_PEOPLE
 from estate_complaints.rules.scene import Scene
@@ -97,6 +97,8 @@ def _meets(here: Here) -> Iterable[Objection]:
 def _assigned(here: Here) -> Iterable[Objection]:
     if here.scene.case.answer(here.at.id):
         yield from here.block(f"{here.at.name} has been answered.")
+    else:
+        yield from too_few(here.scene, here.at.id)
 
 
 def _decided(here: Here) -> Iterable[Objection]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.clocks import RUNNING
+from estate_complaints.rules.clock import RUNNING
 from estate_complaints.rules.handlers import is_subject
 from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.objections import Objection

@@ -1,5 +1,7 @@
 """The people a complaint has to do with: complainants, and the office with its own order."""
 
+from datetime import date
+
 import msgspec
 
 
@@ -38,7 +40,7 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OfficeDetails(msgspec.Struct, frozen=True, kw_only=True):
-    """What stands at the head of the office's letters, and the services it gives."""
+    """What stands at the head of the office's letters, its services, and when its Board meets."""
 
     name: str
     address: str
@@ -46,6 +48,7 @@ class OfficeDetails(msgspec.Struct, frozen=True, kw_only=True):
     email: str = ""
     website: str = ""
     services: tuple[Service, ...] = ()
+    meetings: tuple[date, ...] = ()
 
 
 class Office(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,6 +61,11 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
     def services(self) -> tuple[Service, ...]:
         """The services the office gives."""
         return self.details.services
+
+    @property
+    def meetings(self) -> tuple[date, ...]:
+        """The days on which the Board meets, as far as they are known."""
+        return self.details.meetings
 
     def member(self, number: int | None) -> Member | None:
         """Return the member of that number, or None if there is none."""

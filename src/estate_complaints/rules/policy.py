@@ -130,6 +130,7 @@ class Lists(Part, frozen=True, kw_only=True):
     not_put_right: tuple[Term, ...] = ()
     decisions: tuple[Term, ...] = ()
     compensation_steps: tuple[Term, ...] = ()
+    tellings: tuple[Term, ...] = ()
 
 
 class Policy(Part, frozen=True, kw_only=True):

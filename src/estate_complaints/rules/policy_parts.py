@@ -7,7 +7,7 @@ import msgspec
 from estate_complaints.rules.reckoning import Unit
 
 Binds = Literal["office", "resident", "outside", "nobody"]
-ClockKind = Literal["deadline", "window", "not_before", "closure", "target"]
+ClockKind = Literal["deadline", "window", "not_before", "closure", "target", "meeting", "review"]
 Level = Literal["block", "warn", "tell"]
 
 
@@ -42,9 +42,11 @@ class Term(Part, frozen=True, kw_only=True):
 
     `words` is how a sentence says it ("by telephone"); `written` tells a written way,
     `upheld` an outcome that finds for the complainant, `excludes` a scope decision that
-    takes the complaint out of the policy, `meeting` a contact that is a meeting, `to_email` a way
-    that goes to an e-mail address, `travels` how long a letter sent this way takes before it
-    counts as received, in working days.
+    takes the complaint out of the policy, `meeting` a contact that is a meeting or a decision
+    that stands for one, `to_email` a way that goes to an e-mail address, `travels` how long a
+    letter sent this way takes before it counts as received, in working days, `to_board` a
+    decision that puts the matter before the Board, `short` a way of answering that tells the
+    outcome and nothing of how it was reached.
     """
 
     id: str
@@ -63,6 +65,8 @@ class Term(Part, frozen=True, kw_only=True):
     offers_new_case: bool = False
     travels: int = 0
     to_email: bool = False
+    to_board: bool = False
+    short: bool = False
     hint: str = ""
 
 
@@ -71,7 +75,10 @@ class Handlers(Part, frozen=True, kw_only=True):
 
     `roles` are those it falls to (empty: anybody); `more_senior_than` a stage whose officers
     must be outranked, unless the officer is on the Board and `or_board` allows it; `all_of`
-    the roles of which each must sit, and `board_members` how many Board members besides.
+    the roles of which each must sit, `board_members` how many Board members besides, and `most`
+    how many may sit in all (0: as many as wished). `uninvolved` keeps out whoever had any part in
+    the complaint at another stage, `not_from` only who dealt with the stages named. `advised_by`
+    is the role that advises. `nobody_left` is said where nobody remains who may act.
     `about` are the kinds of subject it holds for, where it stands in a stage's `other_handlers`.
     """
 
@@ -80,6 +87,10 @@ class Handlers(Part, frozen=True, kw_only=True):
     or_board: bool = False
     all_of: tuple[str, ...] = ()
     board_members: int = 0
+    most: int = 0
+    uninvolved: bool = False
+    advised_by: str = ""
+    nobody_left: str = ""
     manager_of_service: bool = False
     not_from: tuple[str, ...] = ()
     instead: str = ""
@@ -155,6 +166,11 @@ class ClockRule(Part, frozen=True, kw_only=True):
     that of a meeting fixed within the limit. `repeats` makes it an interval that was agreed for one
     complaint and begins anew each time they hear from us. `words` is how the policy puts a limit
     that is counted here in another unit.
+
+    A limit `within` another clock is no clock of its own: the earlier of the two days holds.
+    A "meeting" is due when the Board next meets once the clock `after` has run out, or as soon as
+    a decision puts the matter before the Board; a "review" on the day that one of `decisions`
+    set for being looked at again.
     """
 
     id: str
@@ -175,6 +191,8 @@ class ClockRule(Part, frozen=True, kw_only=True):
     extended_at_most: int | None = None
     earlier_if: str = ""
     after: str = ""
+    within: str = ""
+    decisions: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     not_about: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()

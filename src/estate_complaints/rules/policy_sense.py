@@ -13,7 +13,7 @@ from estate_complaints.rules.readings_sense import unreadable
 CONDITIONS = ("wants_written", "not_practicable", "tried")
 """What `when` may ask of a new complaint in the lines of the table “entry”."""
 
-MAY_BE_EMPTY = frozenset({"not_put_right", "decisions", "compensation_steps"})
+MAY_BE_EMPTY = frozenset({"not_put_right", "decisions", "compensation_steps", "tellings"})
 """Lists a policy can do without."""
 
 
@@ -133,7 +133,7 @@ def _about_handlers(policy: Policy, handlers: Handlers, where: str) -> Iterable[
     stages, roles = ids(policy.stages), ids(policy.roles)
     earlier = (handlers.more_senior_than, *handlers.not_from)
     yield from none_such(where, "stage", earlier, stages)
-    named = (*handlers.roles, *handlers.all_of, handlers.instead)
+    named = (*handlers.roles, *handlers.all_of, handlers.instead, handlers.advised_by)
     yield from none_such(where, "role", named, roles)
     subjects = ids(policy.lists.subject_kinds)
     yield from none_such(f"{where}, about", "kind of subject", handlers.about, subjects)
@@ -157,6 +157,8 @@ _NAMED: Mapping[str, tuple[str, Callable[[Policy], set[str]]]] = {
     "clock": ("clock", lambda policy: ids(policy.clocks)),
     "stages": ("stage", lambda policy: ids(policy.stages)),
     "roles": ("role", lambda policy: ids(policy.roles)),
+    "scopes": ("decision on scope", lambda policy: ids(policy.lists.scopes)),
+    "categories": ("category", lambda policy: ids(policy.lists.categories)),
     "subject": ("decision", lambda policy: ids(policy.lists.decisions)),
     "kinds": (
         "kind of complainant or subject",

@@ -18,7 +18,9 @@ CASE_MOMENTS = (
     "referred",
     "closed",
     "forwarded",
+    "to_board",
     "minuted",
+    "explained",
     "completed",
 )
 """Moments of a whole complaint, written "case.received" in a clock."""
@@ -33,6 +35,7 @@ STAGE_MOMENTS = (
     "outcome",
     "written_outcome",
     "outcome_reached_them",
+    "upheld",
 )
 """Moments of one stage, written "local.requested" in a clock."""
 
@@ -63,7 +66,10 @@ def about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
     where = f"Table “clocks” “{clock.id}”"
     stages, subjects = ids(policy.stages), ids(policy.lists.subject_kinds)
     yield from none_such(f"{where}, stage", "stage", [clock.stage], stages)
-    yield from none_such(f"{where}, after", "clock", [clock.after], ids(policy.clocks))
+    clocks, decisions = ids(policy.clocks), ids(policy.lists.decisions)
+    yield from none_such(f"{where}, after", "clock", [clock.after], clocks)
+    yield from none_such(f"{where}, within", "clock", [clock.within], clocks)
+    yield from none_such(f"{where}, decisions", "decision", clock.decisions, decisions)
     yield from none_such(f"{where}, about", "kind of subject", clock.about, subjects)
     yield from none_such(f"{where}, not_about", "kind of subject", clock.not_about, subjects)
     scopes = ids(policy.lists.scopes)

@@ -169,6 +169,8 @@ def _names_officers(scene: Scene, entry: Assigned) -> Iterable[str]:
             yield "Somebody chosen is not in this office."
         elif not member.active:
             yield f"{member.name} no longer works here."
+    if entry.adviser and scene.office.member(entry.adviser) is None:
+        yield "Who advises them is not in this office."
 
 
 def _agrees_interval(_scene: Scene, entry: TimeExtended) -> Iterable[str]:

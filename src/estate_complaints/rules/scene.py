@@ -6,7 +6,8 @@ from functools import cached_property
 
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
-from estate_complaints.rules.clocks import Clock, clocks_of
+from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.mediation import Mediation, mediation_in
 from estate_complaints.rules.people import Member, Office
 from estate_complaints.rules.policy import Policy, Stage
@@ -32,7 +33,8 @@ class Scene:
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:
         """Every clock of the policy that has begun in this case."""
-        return clocks_of(self.policy, self.calendar, self.case, self.today)
+        meetings = self.office.meetings
+        return clocks_of(self.policy, self.calendar, self.case, self.today, meetings)
 
     @cached_property
     def mediation(self) -> Mediation | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from estate_complaints.rules.clocks import Moving
+from estate_complaints.rules.clock import Moving
 from estate_complaints.rules.entries import KINDS, Entry, kind_of
 from estate_complaints.rules.findings import is_outside
 from estate_complaints.rules.moments import only_told

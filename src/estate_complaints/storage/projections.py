@@ -14,7 +14,8 @@ from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.clocks import Clock, clocks_of
+from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.findings import latest_decisions
 from estate_complaints.rules.history import History
 from estate_complaints.rules.moments import written_answer
@@ -26,8 +27,9 @@ from estate_complaints.storage.editions import newest
 from estate_complaints.storage.search_words import folded
 from estate_complaints.storage.tables import people
 
-NO_DAY = date.min
-"""Projections do not depend on the day they are made: what is late is asked when it is shown."""
+NO_DAY = date.max
+"""Projections do not depend on the day they are made: what is late, or has not begun, is asked
+when it is shown."""
 
 _FORGET: list[Executable] = [
     *(delete(t).where(t.c.case_no == bindparam("n")) for t in tables.OF_ONE_CASE),
@@ -70,7 +72,7 @@ class Projector:
     def _facts(self, connection: Connection, case: Case) -> _Facts:
         policy = self.policy_of(case.edition)
         person, edition = _person(connection, case.complainant)
-        clocks = clocks_of(policy, self.calendar, case, NO_DAY)
+        clocks = clocks_of(policy, self.calendar, case, NO_DAY, self.office.meetings)
         return _Facts(policy, self.office, case, clocks, person, edition)
 
 
@@ -167,7 +169,7 @@ class _Facts:
                 "lenient_due": clock.lenient_due,
                 "stopped": clock.stopped,
                 "extended": clock.extended,
-                "live": clock.stopped is None and clock.state != "gone" and not self.case.closing,
+                "live": self._lives(clock),
                 "provisional": clock.provisional,
             }
 
@@ -234,14 +236,18 @@ class _Facts:
         first = next((point.wrong for point in self.case.points), self.case.received.note)
         return self.case.summary or " ".join(first.split())[:120]
 
+    def _lives(self, clock: Clock) -> bool:
+        over = clock.stopped is not None or clock.state == "gone"
+        return not over and (clock.outlives or self.case.closing is None)
+
     def _next_due(self) -> Clock | None:
         running = [
             clock
             for clock in self.clocks
             if clock.rule.binds == "office"
-            and clock.rule.kind in ("deadline", "target")
-            and clock.stopped is None
+            and clock.rule.kind in ("deadline", "target", "meeting", "review")
             and clock.due
+            and clock.stopped is None
             and clock.state != "gone"
         ]
         return min(running, key=lambda clock: clock.due or date.max, default=None)

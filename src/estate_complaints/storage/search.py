@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     column,
     func,
+    or_,
     select,
     table,
 )
@@ -221,12 +222,17 @@ def register_lines(connection: Connection, numbers: Sequence[int]) -> list[Line]
     return [lines[number] for number in numbers if number in lines]
 
 
-def due_rows(connection: Connection, first: date, last: date) -> list[Row[Any]]:
-    """Return the running clocks of open complaints due from one day to another, in order."""
+def due_rows(connection: Connection, first: date, last: date, today: date) -> list[Row[Any]]:
+    """Return the running clocks due from one day to another, in order.
+
+    A meeting of the Board is due only once the matter has come before the Board.
+    """
+    begun = or_(clocks.c.kind != "meeting", clocks.c.started <= today)
     asked = (
         select(clocks, _of.reference, _of.complainant, _of.edition)
         .join_from(clocks, register, clocks.c.case_no == _of.case_no)
-        .where(clocks.c.live, clocks.c.kind != "not_before", clocks.c.due.between(first, last))
+        .where(clocks.c.live, clocks.c.kind != "not_before", begun)
+        .where(clocks.c.due.between(first, last))
         .order_by(clocks.c.due, clocks.c.binds, clocks.c.case_no)
     )
     return list(connection.execute(asked))

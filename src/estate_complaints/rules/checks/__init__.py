@@ -5,6 +5,7 @@ from estate_complaints.rules.checks import (
     of_closing,
     of_entries,
     of_parties,
+    of_telling,
     of_the_board,
     of_tracks,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "of_closing",
     "of_entries",
     "of_parties",
+    "of_telling",
     "of_the_board",
     "of_tracks",
 ]

@@ -10,7 +10,6 @@ from estate_complaints.rules.entries.handling import (
 )
 from estate_complaints.rules.entries.outcome import (
     DecisionRecorded,
-    ExplanationGiven,
     LessonRecorded,
 )
 from estate_complaints.rules.handlers import shortcomings
@@ -156,6 +155,12 @@ def undecided_discretion(asked: Asked) -> bool:
 
 
 @check
+def discretion_used(asked: Asked) -> bool:
+    """A decision about `subject` is recorded."""
+    return not undecided_discretion(asked)
+
+
+@check
 def not_confirmed_in_writing(asked: Asked) -> bool:
     """An outcome was given by word of mouth and not yet confirmed in writing."""
     return bool(only_told(asked.scene.policy, asked.scene.case))
@@ -172,19 +177,6 @@ def no_reply_in_writing(asked: Asked) -> bool:
 def correspondence_place_unknown(asked: Asked) -> bool:
     """Nobody wrote down where the correspondence is held."""
     return not asked.scene.case.corrected("held_at")
-
-
-@check
-def explanation_not_given(asked: Asked) -> bool:
-    """A later stage upheld a point, and the earlier officer has not been told why."""
-    case, policy = asked.scene.case, asked.scene.policy
-    if case.made(ExplanationGiven):
-        return False
-    return any(
-        policy.term("outcomes", made.entry.outcome).upheld
-        for stage in case.stages[1:]
-        for made in case.decisions(stage).values()
-    )
 
 
 @check

@@ -2,6 +2,9 @@
 
 from estate_complaints.rules.checks.of_cases import anonymous_complainant, scope_is_excluded
 from estate_complaints.rules.checks.registry import Asked, check
+from estate_complaints.rules.entries.intake import ScopeDecided
+from estate_complaints.rules.entries.outcome import ExplanationGiven, FeedbackAsked, Forwarded
+from estate_complaints.rules.moments import written_answer
 
 
 @check
@@ -14,3 +17,51 @@ def never_answered(asked: Asked) -> bool:
     settled = scene.mediation is not None and scene.mediation.resolved
     nobody_waits = settled or anonymous_complainant(asked) or scope_is_excluded(asked)
     return scene.case.answer(asked.stage) is None and not nobody_waits
+
+
+@check
+def scope_is(asked: Asked) -> bool:
+    """The latest decision on scope is one of `scopes`."""
+    decided = asked.scene.case.last(ScopeDecided)
+    return decided is not None and decided.entry.decision in asked.value("scopes", ())
+
+
+@check
+def not_forwarded(asked: Asked) -> bool:
+    """By a decision on scope among `scopes` it belongs elsewhere, and nobody sent it there."""
+    return scope_is(asked) and not asked.scene.case.made(Forwarded)
+
+
+@check
+def feedback_not_asked(asked: Asked) -> bool:
+    """Nobody asked for feedback, neither by itself nor in the letter of a stage."""
+    policy, case = asked.scene.policy, asked.scene.case
+    if case.made(FeedbackAsked) or anonymous_complainant(asked):
+        return False
+    answered = (stage for stage in case.stages if written_answer(policy, case, stage))
+    letters = (policy.letter("outcome_given", stage) for stage in answered)
+    return not any(letter and "feedback" in letter.paragraphs for letter in letters)
+
+
+@check
+def explanation_not_given(asked: Asked) -> bool:
+    """One of `stages` upheld a point, and not every officer of an earlier one was told why since.
+
+    Without `stages`, any stage but the first.
+    """
+    case = asked.scene.case
+    later = asked.value("stages", case.stages[1:])
+    return any(_unexplained(asked, stage) for stage in case.stages if stage in later)
+
+
+def _unexplained(asked: Asked, stage: str) -> bool:
+    case, policy = asked.scene.case, asked.scene.policy
+    decisions = case.decisions(stage).values()
+    if not any(policy.term("outcomes", made.entry.outcome).upheld for made in decisions):
+        return False
+    since = max(made.number for made in decisions)
+    given = [made.entry for made in case.made(ExplanationGiven) if made.number > since]
+    told = {number for entry in given for number in entry.whom}
+    before = case.stages[: case.stages.index(stage)]
+    officers = (asked.scene.office.member(n) for earlier in before for n in case.officers(earlier))
+    return not given or any(one and one.active and one.id not in told for one in officers)

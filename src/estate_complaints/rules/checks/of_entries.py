@@ -5,7 +5,7 @@ from datetime import date
 from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
-from estate_complaints.rules.handlers import Shortcoming, shortcomings
+from estate_complaints.rules.handlers import Shortcoming, involved, shortcomings
 
 
 @check
@@ -106,6 +106,13 @@ def officer_not_of_role(asked: Asked) -> bool:
 def panel_incomplete(asked: Asked) -> bool:
     """The panel lacks a member the policy wants on it."""
     return _falls_short(asked, "panel")
+
+
+@check
+def officer_took_part(asked: Asked) -> bool:
+    """One of the officers had a part in the complaint at another stage, without having led it."""
+    before = {member.id for member in involved(asked.scene, asked.stage)}
+    return bool(before.intersection(asked.proposed("officers", ())))
 
 
 @check

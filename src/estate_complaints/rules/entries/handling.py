@@ -23,6 +23,7 @@ class Assigned(Entry, frozen=True, kw_only=True, tag="assigned"):
     uninvolved: Annotated[
         bool, asks("Each of them declares no involvement in the matter so far", optional=True)
     ] = False
+    adviser: Annotated[int, asks("Who advises them", choose="advisers", optional=True)] = 0
 
 
 class Acknowledged(Entry, frozen=True, kw_only=True, tag="acknowledged"):
@@ -94,6 +95,7 @@ class ContactMade(Entry, frozen=True, kw_only=True, tag="contact_made"):
     note: Annotated[str, asks("What was said", size="paragraph")]
     incoming: Annotated[bool, asks("They contacted us")] = False
     dissatisfied: Annotated[bool, asks("They are still dissatisfied")] = False
+    companion: Annotated[str, asks("Who came with them", optional=True)] = ""
 
 
 class ActionAgreed(Entry, frozen=True, kw_only=True, tag="action_agreed"):

@@ -19,6 +19,7 @@ class PointDecided(Entry, frozen=True, kw_only=True, tag="point_decided"):
     references: Annotated[
         str, asks("Policy, law or good practice relied on", size="paragraph", optional=True)
     ] = ""
+    told: Annotated[str, asks("What the reply tells", choose="tellings", optional=True)] = ""
     put_right: Annotated[
         str, asks("What has been done to put it right", size="paragraph", optional=True)
     ] = ""
@@ -245,6 +246,11 @@ class DecisionRecorded(Entry, frozen=True, kw_only=True, tag="decision_recorded"
     subject: Annotated[str, asks("About", choose="decisions")]
     decision: Annotated[str, asks("Decision", size="paragraph")]
     why: Annotated[str, asks("Reason", size="paragraph")]
+    decided_by: Annotated[
+        int,
+        asks("Who decided it", "None: whoever writes this down", choose="members", optional=True),
+    ] = 0
+    evidence: Annotated[str, asks("What it rests on", size="paragraph", optional=True)] = ""
     review_on: Annotated[date | None, asks("To be looked at again on", optional=True)] = None
 
 

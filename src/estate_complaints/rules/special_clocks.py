@@ -1,0 +1,103 @@
+"""Clocks no count alone sets: a Board meeting, a day for looking again, two limits in one."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import msgspec
+
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.case import Case
+from estate_complaints.rules.clock import Clock, if_open, plain, state_of, stopped_on
+from estate_complaints.rules.entries.outcome import DecisionRecorded
+from estate_complaints.rules.lookup import Made
+from estate_complaints.rules.moments import moment
+from estate_complaints.rules.policy import ClockRule, Policy
+
+
+def combined(found: Mapping[str, Clock], case: Case, today: date) -> tuple[Clock, ...]:
+    """Let the earlier day hold where one limit runs within another, and show the two as one."""
+    left = dict(found)
+    for inner in [clock for clock in found.values() if clock.rule.within in found]:
+        outer = left[inner.rule.within]
+        del left[inner.rule.id]
+        if inner.due is not None and outer.due is not None:
+            left[outer.rule.id] = _earlier(outer, inner, case, today)
+    return tuple(left.values())
+
+
+def _earlier(outer: Clock, inner: Clock, case: Case, today: date) -> Clock:
+    holds = inner if inner.due_or_last < outer.due_or_last else outer
+    other = outer if holds is inner else inner
+    rule = msgspec.structs.replace(outer.rule, clause=holds.rule.clause)
+    state = outer.state
+    if state != "gone":
+        state = state_of(rule, case, holds.due, outer.stopped, today)
+    why = f"The earlier of two days holds. {holds.why}. The other: {other.why}"
+    return replace(
+        holds, rule=rule, state=state, started=outer.started, stopped=outer.stopped, why=why
+    )
+
+
+def meeting(
+    policy: Policy,
+    calendar: WorkingCalendar,
+    case: Case,
+    today: date,
+    rule: ClockRule,
+    meetings: Sequence[date],
+    before: Clock | None,
+) -> Clock | None:
+    """The Board's next meeting, once the clock before has run out or somebody decided so."""
+    decided = moment(policy, calendar, case, rule.starts)
+    ran_out = None if before is None or before.kept else _day_after(before.due)
+    started = min((day for day in (decided, ran_out) if day is not None), default=None)
+    if started is None or started > today:
+        return None
+    stopped, due = stopped_on(policy, calendar, case, rule), _next_meeting(meetings, started)
+    clause, since = policy.cite(rule.clause), uk_dates.short(started)
+    if due is None and stopped is None:
+        why = f"The list of Board meetings holds none on or after {since}, {clause}"
+        return plain(rule, if_open(case, "unlimited"), started, None, None, why)
+    why = f"The first Board meeting on or after {since}, {clause}"
+    state = state_of(rule, case, due or stopped, stopped, today)
+    return plain(rule, state, started, due, stopped, why)
+
+
+def review(policy: Policy, case: Case, today: date, rule: ClockRule) -> Clock | None:
+    """The day a decision is to be looked at again, whatever has become of the complaint."""
+    made = _to_review(case, rule.decisions)
+    if made is None or made.entry.review_on is None:
+        return None
+    subject = policy.term("decisions", made.entry.subject)
+    named = msgspec.structs.replace(
+        rule, name=f"{rule.name}: {subject.name}", clause=subject.clause or rule.clause
+    )
+    due = made.entry.review_on
+    on, clause = uk_dates.short(made.day), policy.cite(named.clause)
+    why = f"Set on {on} with the decision “{made.entry.decision}”, {clause}"
+    return plain(named, "late" if today > due else "running", made.day, due, None, why)
+
+
+def _day_after(day: date | None) -> date | None:
+    return day + timedelta(days=1) if day is not None else None
+
+
+def _next_meeting(meetings: Iterable[date], day: date) -> date | None:
+    """Return the first meeting of the Board on or after a day, or None if none is known."""
+    return min((meeting for meeting in meetings if meeting >= day), default=None)
+
+
+def _to_review(case: Case, subjects: Sequence[str]) -> Made[DecisionRecorded] | None:
+    """Return the decision that is to be looked at again first.
+
+    Looking at it again is a later decision about the same subject, with or without a further day.
+    """
+    latest = {made.entry.subject: made for made in case.made(DecisionRecorded)}
+    waiting = [
+        made
+        for subject, made in latest.items()
+        if subject in subjects and made.entry.review_on is not None
+    ]
+    return min(waiting, key=lambda made: made.entry.review_on or date.max, default=None)
