@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tests.desktop.intake_hands import (
     OFFICE,
@@ -19,6 +20,7 @@ from tests.desktop.intake_hands import (
 from tests.factories import the_calendar
 
 from estate_complaints.desktop.cards import Card
+from estate_complaints.desktop.clause_words import ClausePanel
 from estate_complaints.desktop.intake import IntakeScreen
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake
@@ -64,6 +66,22 @@ def test_the_policy_says_where_it_starts_and_whether_it_is_in_time(
     seen = settled(screen, qtbot, lambda: field(screen, "happened_from").setText("1/12/2026"))
     assert "Inside the time limit" in seen
     assert save(screen, qtbot)  # and nothing of it stops the complaint being saved
+
+
+def test_f1_on_what_the_policy_makes_of_it_gives_the_policys_own_words(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    settled(screen, qtbot, lambda: write_enough(screen))
+    card = panel(screen)[0]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_F1)
+    shown = screen.window().findChild(ClausePanel)
+    assert shown is not None
+    taken = screen.taken()
+    assert taken is not None
+    stage = assess(taken).stage
+    assert POLICY.clause(stage.clause).text.split("\n")[0] in shown.text.toPlainText()
+    assert POLICY.clause(stage.clause).heading in card.toolTip()
 
 
 def test_wanting_a_written_answer_changes_where_it_starts_and_by_when(

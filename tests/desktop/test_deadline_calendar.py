@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_rows import TODAY, a_chip, a_month
 
-from estate_complaints.desktop.chip_painter import look_of, two_lines_on, words_on
+from estate_complaints.desktop.chip_painter import lines_on, look_of, words_on
 from estate_complaints.desktop.colours import DARK, LIGHT
 from estate_complaints.desktop.day_layout import lay_out
 from estate_complaints.desktop.deadline_calendar import CalendarScreen
@@ -276,14 +276,18 @@ def test_a_chip_names_the_whole_reference_where_it_fits(qtbot: QtBot) -> None:
     assert words_on(a_chip(41, provisional=True), metrics, 1000) == "CC/2026/041 Reply?"
 
 
-def test_a_chip_with_room_says_on_a_second_line_what_is_due() -> None:
+def test_a_chip_with_room_says_on_further_lines_what_is_due() -> None:
     """The number stands first, so that what is cut is never the complaint it is about."""
     metrics, chip = QFontMetrics(QFont()), a_chip(41, name="Answer the Local Resolution")
-    which, what = two_lines_on(chip, metrics, metrics.horizontalAdvance("CC/2026/041  "))
+    room = metrics.horizontalAdvance("Answer the Local ")
+    assert lines_on(chip, metrics, room, 3) == ["CC/2026/041", "Answer the Local", "Resolution"]
+    which, what = lines_on(chip, metrics, room, 2)
     assert which == "CC/2026/041"
-    assert what.startswith("Answer")
+    assert what.startswith("Answer the")
+    assert what.endswith("…")
+    assert lines_on(chip, metrics, 1000, 1) == ["CC/2026/041 Answer the Local Resolution"]
     day = a_month(2027, 1, chip, a_chip(42)).weeks[2][2]
-    tall, low = (lay_out(day, QRect(0, 0, 120, height), QFont()) for height in (180, 80))
+    tall, low = (lay_out(day, QRect(0, 0, 120, height), QFont()) for height in (180, 64))
     assert [place.height() for place, _ in tall.chips] == [tall.chips[0][0].height()] * 2
     assert tall.chips[0][0].height() > 2 * metrics.height() * 0.8
     assert low.chips[0][0].height() < metrics.height() * 1.5

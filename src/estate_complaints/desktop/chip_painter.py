@@ -67,9 +67,9 @@ def chip_font(font: QFont, *, bold: bool = False) -> QFont:
     return small
 
 
-def chip_height(font: QFont) -> int:
-    """How tall a chip is."""
-    return QFontMetrics(chip_font(font)).height() + 4
+def chip_height(font: QFont, lines: int = 1) -> int:
+    """How tall a chip of so many lines is."""
+    return QFontMetrics(chip_font(font, bold=True)).height() * lines + 4
 
 
 def paint_chip(painter: QPainter, rect: QRect, chip: Chip, colours: Colours) -> None:
@@ -86,21 +86,35 @@ def paint_chip(painter: QPainter, rect: QRect, chip: Chip, colours: Colours) -> 
 
 
 def _lines_on(chip: Chip, metrics: QFontMetrics, inside: QRect) -> list[tuple[QRect, str]]:
-    """One line, or two where the chip is tall enough: which complaint, and what is due."""
-    if inside.height() < 2 * metrics.height():
-        return [(inside, words_on(chip, metrics, inside.width()))]
-    upper, lower = inside.adjusted(0, 1, 0, 0), inside.adjusted(0, 0, 0, -1)
-    upper.setHeight(inside.height() // 2)
-    lower.setTop(upper.bottom())
-    which, what = two_lines_on(chip, metrics, inside.width())
-    return [(upper, which), (lower, what)]
+    """Each line of words with its place, as many as the chip is tall for."""
+    most = max(1, inside.height() // metrics.height())
+    lines = lines_on(chip, metrics, inside.width(), most)
+    height = metrics.height() if len(lines) > 1 else inside.height()
+    top = inside.top() + (inside.height() - height * len(lines)) // 2
+    return [
+        (QRect(inside.left(), top + place * height, inside.width(), height), line)
+        for place, line in enumerate(lines)
+    ]
 
 
-def two_lines_on(chip: Chip, metrics: QFontMetrics, room: int) -> tuple[str, str]:
-    """Which complaint it is, and below it what is due, each as far as it fits."""
+def lines_on(chip: Chip, metrics: QFontMetrics, room: int, most: int) -> list[str]:
+    """Which complaint it is, and below it what is due, on as many lines as there may be."""
+    if most == 1:
+        return [words_on(chip, metrics, room)]
     which = words_on(replace(chip, name="", provisional=False), metrics, room)
     name = f"{chip.name}?" if chip.provisional else chip.name
-    return which, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return [which, *_wrapped(name.split(), metrics, room, most - 1)]
+
+
+def _wrapped(words: list[str], metrics: QFontMetrics, room: int, most: int) -> list[str]:
+    """Words on lines that fit; what finds no place on the last of them is cut off its end."""
+    fitting = len(words)
+    while fitting > 1 and metrics.horizontalAdvance(" ".join(words[:fitting])) > room:
+        fitting -= 1
+    if most == 1 or fitting == len(words):
+        return [metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)]
+    first = metrics.elidedText(" ".join(words[:fitting]), Qt.TextElideMode.ElideRight, room)
+    return [first, *_wrapped(words[fitting:], metrics, room, most - 1)]
 
 
 def _paint_ground(painter: QPainter, rect: QRect, look: Look) -> None:

@@ -12,6 +12,7 @@ from estate_complaints.office.due_rows import Chip, Day
 
 GAP: Final = 2
 MARGIN: Final = 4
+MOST_LINES: Final = 3  # on a chip, where the day has room to say below its number what is due
 WEEKEND: Final = ("Saturday", "Sunday")
 
 
@@ -44,10 +45,12 @@ def lay_out(day: Day, cell: QRect, font: QFont) -> DayLayout:
     if spare and _below(day, beside.width(), font):
         name = QRect(inside.left() + 3, number.bottom(), inside.width() - 3, step - GAP)
         top = name.bottom() + GAP
-    room = max(0, (inside.bottom() + GAP - top) // step)
+    free = inside.bottom() + 1 + GAP - top
     chips = sorted(day.chips, key=lambda chip: chip.state != "late")
-    if len(chips) * (2 * step) <= inside.bottom() + GAP - top:
-        step, room = 2 * step, len(chips)  # there is room to say on a second line what is due
+    for lines in range(2, MOST_LINES + 1):
+        tall = chip_height(font, lines) + GAP
+        step = tall if len(chips) * tall <= free else step
+    room = max(0, free // step)
     places = (QRect(inside.left(), top + n * step, inside.width(), step - GAP) for n in range(room))
     shown = tuple(zip(places, chips, strict=False))
     return DayLayout(number, beside, name, shown, tuple(chips[len(shown) :]))
