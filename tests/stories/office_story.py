@@ -22,8 +22,13 @@ class Colleague:
     service: str = ""
 
 
-def found_the_office(player: Player, organisation: str, founder: str, role: str) -> None:
-    """Go through the pages of the first start, and come out at the sign-in."""
+def found_the_office(
+    player: Player, organisation: str, founder: str, role: str, name: str = ""
+) -> None:
+    """Go through the pages of the first start, and come out at the sign-in.
+
+    `name` is the office's own where the policy is a model for any.
+    """
     player.program.start()
     hands = player.hands
     player.window.resize(960, 760)
@@ -31,7 +36,7 @@ def found_the_office(player: Player, organisation: str, founder: str, role: str)
     _choose_policy(hands, organisation)
     player.picture("First start, the policy")
     hands.press("Next")
-    hands.write("Name of the office", f"{organisation} Resident Management Organisation")
+    hands.write("Name of the office", name or f"{organisation} Resident Management Organisation")
     hands.write("Address of the office", "The Estate Office\n1 Storybook Court\nLondon SW0 0ZZ")
     hands.write("Telephone of the office", "020 7946 0000")
     hands.write("E-mail of the office", "office@storybook.example")

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from tests.stories.hands import Hands, wait_for
 
 from estate_complaints.app import setting as a_setting
@@ -126,6 +126,8 @@ class Player:
         for name, value in answers.items():
             if value is True:
                 hands.tick(name)
+            elif isinstance(value, int):
+                hands.find(QSpinBox, name).setValue(value)
             elif isinstance(value, date):
                 hands.set_day(name, value)
             elif isinstance(value, tuple):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.stories import ccrmo_story, rprmo_story
+from tests.stories import ccrmo_story, code_story, rprmo_story
 from tests.stories.player import Player
 
 from estate_complaints.letters.read_back import text_of
@@ -70,6 +70,12 @@ def cottington(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> 
 def roupell(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Played]:
     """The story of two stages, played once."""
     yield _played(tmp_path_factory.mktemp("two stages"), qapp, rprmo_story)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Played]:
+    """The story under the model of the Complaint Handling Code, played once."""
+    yield _played(tmp_path_factory.mktemp("the code"), qapp, code_story)
 
 
 def test_mediation_and_a_holding_letter_move_the_date_and_the_first_promise_stays(
@@ -134,3 +140,24 @@ def test_feedback_was_asked_and_the_result_explained(roupell: Played) -> None:
     said = [row.said for row in roupell.view.history]
     assert "Feedback asked for" in said
     assert "Result explained to the earlier officer" in said
+
+
+def test_under_the_code_every_time_runs_from_the_acknowledgement(model: Played) -> None:
+    """Five working days, ten from the acknowledgement, moved within the cap; then five and 20."""
+    assert model.due("Acknowledge the complaint") == date(2026, 12, 29)
+    assert model.first_due("Respond at stage 1") == date(2027, 1, 13)
+    assert model.due("Respond at stage 1") == date(2027, 1, 26)
+    assert model.due("Acknowledge the request") == date(2027, 2, 10)
+    assert model.due("Respond at stage 2") == date(2027, 3, 4)
+
+
+def test_under_the_code_every_letter_tells_of_the_ombudsman(model: Played) -> None:
+    """And none of the approvals of another policy are asked for."""
+    acknowledged, holding, first, again, final = model.letters
+    assert all("Housing Ombudsman Service" in letter for letter in model.letters)
+    assert "13 January 2027" in acknowledged
+    assert "26 January 2027" in holding
+    assert "partly upheld" in first
+    assert "4 March 2027" in again
+    assert "the end of our own complaints process" in final
+    assert "info@housing-ombudsman.org.uk" in final

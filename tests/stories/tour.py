@@ -10,12 +10,12 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
-from tests.stories import ccrmo_story, rprmo_story
+from tests.stories import ccrmo_story, code_story, rprmo_story
 from tests.stories.player import Player
 
 from estate_complaints.app import an_application
 
-STORIES = {"three stages": ccrmo_story, "two stages": rprmo_story}
+STORIES = {"three stages": ccrmo_story, "two stages": rprmo_story, "the code": code_story}
 
 
 def main(album: Path) -> int:
