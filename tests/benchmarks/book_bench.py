@@ -17,7 +17,6 @@ from typing import Any
 from uuid import uuid4
 
 from big_books import SHELF, TODAY, grown, placed, played
-from sqlalchemy import Engine, event
 
 from estate_complaints.office import deadlines, progress, record, search
 from estate_complaints.office.demo.book import FOUNDER, PASSWORD
@@ -43,8 +42,7 @@ def opening(**asked: Any) -> Gesture:
     wanted = RegisterFilter(**asked)
 
     def gesture(desk: Desk) -> object:
-        numbers = search.register_ids(desk, wanted)
-        return search.register_page(desk, numbers[:PAGE])
+        return search.register_found(desk, wanted, PAGE)
 
     return gesture
 
@@ -133,24 +131,16 @@ def driver(desk: Desk) -> Any:
 
 def bare_sql(desk: Desk, gesture: Gesture) -> Callable[[], object]:
     """The statements of a gesture, to be run on the same connection without anything of ours."""
-    statements: list[tuple[str, Any]] = []
-
-    def note(_c: Any, _cursor: Any, sql: str, values: Any, *_: Any) -> None:
-        statements.append((sql, values))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        gesture(desk)
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
-    connection = driver(desk)
+    connection, heard = driver(desk), list[str]()
+    gesture(desk)  # what is only done the first time is not a part of it
+    connection.set_trace_callback(heard.append)
+    gesture(desk)
+    connection.set_trace_callback(None)
+    statements = [sql for sql in heard if not sql.startswith("--")]  # those are SQLite's own
 
     def run() -> None:
-        for sql, values in statements:
-            if sql == "BEGIN" and connection.in_transaction:
-                connection.execute("COMMIT")
-            connection.execute(sql, values).fetchall()
-        connection.execute("COMMIT")
+        for sql in statements:
+            connection.execute(sql).fetchall()
 
     return run
 

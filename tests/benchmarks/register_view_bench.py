@@ -84,7 +84,6 @@ def _row(number: int) -> RegisterRow:
         flat="14 Larch Court",
         summary="Damp in the back bedroom, reported three times since October",
         stage="First stage",
-        status="With the officer",
         officer="Ben Osei",
         acknowledged_on=date(2026, 12, 15),
         replied_on=None,
@@ -94,6 +93,8 @@ def _row(number: int) -> RegisterRow:
         late=late,
         paused=False,
         closed=number % 3 == 0,
+        waiting=False,
+        further_until=None,
         held_at="",
     )
 

@@ -22,7 +22,6 @@ def a_row(number: int, **changes: Any) -> RegisterRow:
         flat="14 Larch Court",
         summary="Damp in the back bedroom",
         stage="First stage",
-        status="With the officer",
         officer="Ben Osei",
         acknowledged_on=date(2026, 12, 15),
         replied_on=None,
@@ -32,6 +31,8 @@ def a_row(number: int, **changes: Any) -> RegisterRow:
         late=False,
         paused=False,
         closed=False,
+        waiting=False,
+        further_until=None,
         held_at="",
     )
     return msgspec.structs.replace(row, **changes)

@@ -2,6 +2,7 @@
 
 import random
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QColor, QFont
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from estate_complaints.desktop.colours import DARK, LIGHT, palette_of
 from estate_complaints.desktop.register import RegisterScreen
 from estate_complaints.desktop.register_columns import COLUMNS, NEXT_DUE, NUMBER
 from estate_complaints.desktop.register_model import NOT_YET, PAGE, RegisterModel
+from estate_complaints.office.rows import RegisterFound
 
 
 def test_a_row_not_yet_here_shows_dots_and_is_asked_for(
@@ -96,6 +98,17 @@ def test_a_clock_that_stands_still_says_so(screen: RegisterScreen, qtbot: QtBot)
     assert shown(screen, 0, NEXT_DUE) == "Paused: Reply"
 
 
+def test_the_rows_that_come_with_the_numbers_are_not_asked_for_again(
+    screen: RegisterScreen, qtbot: QtBot
+) -> None:
+    office = Office(screen, [2, 1])
+    screen.show_found(RegisterFound((2, 1), (a_row(2), a_row(1))))
+    assert shown(screen, 1, NUMBER) == "CC/2026/001"
+    timers = screen.table.rows.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
+    assert office.pages == []
+
+
 def test_a_screen_reader_hears_a_full_phrase_in_each_cell(
     screen: RegisterScreen, qtbot: QtBot
 ) -> None:
@@ -105,7 +118,7 @@ def test_a_screen_reader_hears_a_full_phrase_in_each_cell(
     qtbot.waitUntil(lambda: shown(screen, 0, NUMBER) != NOT_YET)
     said = [shown(screen, 0, column, ROLE.AccessibleTextRole) for column in range(len(COLUMNS))]
     assert said[NUMBER] == (
-        "CC/2026/001, Mrs A Shah, First stage, With the officer, due LATE: Wed 13 Jan 2027, Reply"
+        "CC/2026/001, Mrs A Shah, First stage, Late, due LATE: Wed 13 Jan 2027, Reply"
     )
     assert said[1] == "Received: Mon 14 Dec 2026"
     assert said[7] == "Not acknowledged yet"
@@ -120,7 +133,7 @@ def test_rows_stay_readable_while_they_are_fetched_afresh(
     screen: RegisterScreen, qtbot: QtBot
 ) -> None:
     office = filled(screen, qtbot, [2, 1])
-    office.changes = {2: {"status": "Closed"}}
+    office.changes = {2: {"closed": True}}
     screen.refresh()
     assert shown(screen, 0, NUMBER) == "CC/2026/002"
     qtbot.waitUntil(lambda: shown(screen, 0, 11) == "Closed")

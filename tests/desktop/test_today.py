@@ -78,7 +78,7 @@ def test_what_nobody_has_stands_by_itself_and_nothing_open_is_left_out(
     complaints = (
         a_row(1),
         a_row(20, officer="", next_due=None),
-        a_row(21, officer="", replied_on=TODAY, status="Answered"),
+        a_row(21, officer="", replied_on=TODAY),
         a_row(22, next_due=date(2027, 3, 1)),
     )
     found = {part.key: part.lines for part in sections(CHIPS, (), complaints, TODAY, working)}
@@ -89,7 +89,7 @@ def test_what_nobody_has_stands_by_itself_and_nothing_open_is_left_out(
     assert (answered.number, answered.what) == (21, "First stage: Answered")
     assert (later.when, later.what) == (
         "Due Mon 1 Mar 2027",
-        "First stage: With the officer, with Ben Osei",
+        "First stage: Open, with Ben Osei",
     )
 
 

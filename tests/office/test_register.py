@@ -9,7 +9,12 @@ from tests.histories import acknowledged, an_action, assigned, decided, further
 from tests.office.whole_office import PAIGE, AtWork, at_work
 
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
-from estate_complaints.office.search import number_of, register_ids, register_page
+from estate_complaints.office.search import (
+    number_of,
+    register_found,
+    register_ids,
+    register_page,
+)
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.intake import DetailsCorrected, Point
@@ -169,6 +174,12 @@ def test_a_reference_or_a_number_opens_its_complaint(office: AtWork) -> None:
 def test_a_page_comes_in_the_order_it_was_asked_for(office: AtWork) -> None:
     assert [line.number for line in register_page(office.desk, [2, 4, 1])] == [2, 4, 1]
     assert register_page(office.desk, []) == []
+
+
+def test_what_a_filter_finds_comes_with_its_first_lines(office: AtWork) -> None:
+    found = register_found(office.desk, RegisterFilter(words="turner"), page=1)
+    assert list(found.numbers) == [4, 3]
+    assert list(found.lines) == register_page(office.desk, [4])
 
 
 def test_a_window_that_is_open_is_told_beside_the_status(cottington: AtWork) -> None:

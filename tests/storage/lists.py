@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 from tests.factories import a_complaint, an_office, shipped_policy, the_calendar
 
 from estate_complaints.rules.case import Case, case_from
@@ -18,9 +18,9 @@ from estate_complaints.rules.policy import Policy
 from estate_complaints.storage import people, rebuild, search
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.ledger import New
-from estate_complaints.storage.projection_tables import projections
+from estate_complaints.storage.projection_tables import projections, register
 from estate_complaints.storage.projections import Projector
-from estate_complaints.storage.search import Line
+from estate_complaints.storage.register_line import RegisterLine
 
 DAY = date(2026, 11, 16)
 STAMP = "as it was"
@@ -79,9 +79,17 @@ class Lists:
         by = self.book.writer.member
         return self.book.append(number, new, seen, uuid4(), by, self.project).case_no
 
-    def line(self, number: int) -> Line:
+    def line(self, number: int, today: date = DAY) -> RegisterLine:
         """What the register shows of a complaint."""
-        return self.book.read(lambda connection: search.register_lines(connection, [number]))[0]
+        (line,) = self.book.read(
+            lambda connection: search.register_lines(connection, [number], today, RegisterLine)
+        )
+        return line
+
+    def kept(self, number: int) -> Row[Any]:
+        """A complaint's row in the register, as it is kept."""
+        asked = register.select().where(register.c.case_no == number)
+        return self.book.read(lambda connection: connection.execute(asked).one())
 
     def find(self, words: str = "", **asked: Any) -> list[int]:
         """The numbers the register shows, the newest first unless asked otherwise."""

@@ -33,14 +33,22 @@ def weather(code: int) -> OperationalError:
 def commit_fails(book: Book, happens: Callable[[Connection], None]) -> None:
     """Let the next COMMIT of a save report an error, whatever `happens` really."""
     failed: list[bool] = []
+    before = book.read(changes)
 
     def failing(connection: Connection) -> None:
-        if not failed and connection.get_execution_options().get("write"):
+        if not failed and changes(connection) > before:
             failed.append(True)
             happens(connection)
             raise weather(IOERR)
 
     event.listen(book.database._engine, "commit", failing)
+
+
+def changes(connection: Connection) -> int:
+    """Return how many rows this connection has ever written."""
+    driver = connection.connection.dbapi_connection
+    assert driver is not None
+    return int(driver.total_changes)
 
 
 def commit_for_real(connection: Connection) -> None:

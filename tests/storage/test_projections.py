@@ -95,7 +95,7 @@ def due_by_the_rules(clocks: tuple[Clock, ...], *, closed: bool) -> tuple[date |
 
 def check_agreement(lists: Lists, number: int, today: date) -> None:
     """Check the line of a complaint, and its clocks, against the rules as of a day."""
-    case, line = lists.case(number), lists.line(number)
+    case, line = lists.case(number), lists.kept(number)
     clocks = lists.clocks(number, today)
     closed = case.closing is not None
     stage = lists.policy.stage(case.stage)
@@ -148,7 +148,7 @@ def test_the_register_says_what_the_rules_say_after_every_step(lists: Lists) -> 
 
 def test_a_complaint_stands_in_the_register_as_soon_as_it_is_written_down(lists: Lists) -> None:
     number = lists.from_person("Mrs Zoë Trope", flat="Flat 12")
-    line = lists.line(number)
+    line = lists.kept(number)
     assert line.reference == lists.policy.about.reference.format(year=2026, number=number)
     assert (line.complainant, line.flat, line.summary) == (
         "Mrs Zoë Trope",
@@ -160,17 +160,17 @@ def test_a_complaint_stands_in_the_register_as_soon_as_it_is_written_down(lists:
 
 def test_one_who_gives_no_name_stands_there_as_what_they_are(lists: Lists) -> None:
     kind = lists.policy.lists.complainant_kinds[0]
-    assert lists.line(lists.received(complainant_kind=kind.id)).complainant == kind.name
+    assert lists.kept(lists.received(complainant_kind=kind.id)).complainant == kind.name
 
 
 def test_a_complaint_without_a_summary_is_known_by_its_first_point(lists: Lists) -> None:
-    assert lists.line(lists.received(summary="")).summary == "The lift is out of order."
+    assert lists.kept(lists.received(summary="")).summary == "The lift is out of order."
 
 
 def test_it_is_late_the_day_after_the_day_it_was_due(lists: Lists) -> None:
     timed = [clock for clock in lists.policy.clocks if clock.starts.endswith(".requested")]
     number = lists.received(stage=next(clock.stage for clock in timed if clock.amount))
-    due = lists.line(number).next_due
+    due = lists.kept(number).next_due
     assert due is not None
     assert lists.find(show="late", today=due) == []
     assert lists.find(show="late", today=due + timedelta(days=1)) == [number]
@@ -181,7 +181,7 @@ def test_officers_outcome_and_answer_are_those_of_the_stage_it_stands_at(lists: 
     number = lists.received(stage=stage)
     for day, entry in story(lists.policy, stage):
         lists.then(number, day, entry)
-    line = lists.line(number)
+    line = lists.kept(number)
     assert line.officer == "Person 1 and Person 3"
     assert line.outcome == lists.policy.lists.outcomes[0].name
     assert (line.acknowledged_on, line.replied_on) == (later(1), later(12))
@@ -200,10 +200,10 @@ def test_a_letter_waits_for_approval_until_it_is_approved_or_the_complaint_is_cl
     first, second = lists.received(stage=stage), lists.received(stage=stage)
     for number in (first, second):
         lists.then(number, later(1), sent)
-        assert lists.line(number).approval == stage
+        assert lists.kept(number).approval == stage
     lists.then(first, later(2), Approved(stage=stage, letter=letter.id))
     lists.then(second, later(2), Closed(reason=lists.policy.lists.closures[0].id))
-    assert (lists.line(first).approval, lists.line(second).approval) == ("", "")
+    assert (lists.kept(first).approval, lists.kept(second).approval) == ("", "")
 
 
 def test_points_and_actions_are_listed_with_what_became_of_them(lists: Lists) -> None:
@@ -237,7 +237,7 @@ def test_a_new_name_is_shown_in_all_complaints_of_that_person_and_no_other(lists
     first, other = lists.received(complainant=person), lists.from_person("Mr Al Fresco")
     lists.renamed(person, name="Mrs Paige Bookman", flat="Flat 7")
     second = lists.received(complainant=person)
-    shown = {number: lists.line(number).complainant for number in (first, other, second)}
+    shown = {number: lists.kept(number).complainant for number in (first, other, second)}
     assert shown == {first: "Mrs Paige Bookman", other: "Mr Al Fresco", second: "Mrs Paige Bookman"}
     assert lists.find("turner") == []
     assert lists.find("bookman flat 7") == [second, first]

@@ -12,6 +12,7 @@ from estate_complaints.rules.entries.outcome import Closed, SentForApproval
 from estate_complaints.storage import search
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.projection_tables import SORTED_BY
+from estate_complaints.storage.register_line import RegisterLine
 
 MANY = 40
 
@@ -36,17 +37,17 @@ def many(lists: Lists) -> dict[int, tuple[object, ...]]:
     return {number: lists.line(number) for number in lists.find()}
 
 
-SORTS: dict[str, Callable[[search.Line], object]] = {
-    "number": lambda line: line.case_no,
-    "received_on": lambda line: (line.received_on, line.case_no),
-    "complainant": lambda line: (line.complainant, -line.case_no),
-    "stage": lambda line: (line.stage_name, -line.case_no),
-    "officer": lambda line: (line.officer, -line.case_no),
+SORTS: dict[str, Callable[[RegisterLine], object]] = {
+    "number": lambda line: line.number,
+    "received_on": lambda line: (line.received_on, line.number),
+    "complainant": lambda line: (line.complainant, -line.number),
+    "stage": lambda line: (line.stage, -line.number),
+    "officer": lambda line: (line.officer, -line.number),
 }
 TODAY = DAY + timedelta(days=40)
 
 
-def shown(lists: Lists, line: search.Line, show: str) -> bool:
+def shown(lists: Lists, line: RegisterLine, show: str) -> bool:
     late = line.next_due is not None and line.next_due < TODAY
     return {
         "all": True,
@@ -64,8 +65,8 @@ def test_every_filter_shows_what_it_says_in_the_order_it_says(lists: Lists) -> N
         ("all", "open", "closed", "late", "mine"), ("", stage.id), SORTS
     ):
         fitting = [line for line in lines.values() if shown(lists, line, show)]
-        fitting = [line for line in fitting if not named or line.stage_name == stage.name]
-        wanted = [line.case_no for line in sorted(fitting, key=SORTS[sort])]
+        fitting = [line for line in fitting if not named or line.stage == stage.name]
+        wanted = [line.number for line in sorted(fitting, key=SORTS[sort])]
         asked = {"show": show, "stage": named, "sort": sort, "member": 2, "today": TODAY}
         assert lists.find(descending=False, **asked) == wanted, asked
         assert lists.find(descending=True, **asked) == wanted[::-1], asked
@@ -78,7 +79,7 @@ def test_what_is_due_first_comes_first_and_what_is_never_due_comes_last(lists: L
         found = [lines[number] for number in lists.find(sort="next_due", descending=down)]
         dated = [line for line in found if line.next_due]
         assert found[: len(dated)] == dated
-        assert dated == sorted(dated, key=lambda line: (line.next_due, line.case_no), reverse=down)
+        assert dated == sorted(dated, key=lambda line: (line.next_due, line.number), reverse=down)
         assert 0 < len(dated) < len(found)
 
 
@@ -110,8 +111,10 @@ def test_all_numbers_are_shown_even_should_one_be_missing(lists: Lists) -> None:
 
 def test_lines_come_in_the_order_they_are_asked_for(lists: Lists) -> None:
     first, second = lists.received(), lists.received()
-    lines = lists.book.read(lambda c: search.register_lines(c, [second, 99, first]))
-    assert [line.case_no for line in lines] == [second, first]
+    lines = lists.book.read(
+        lambda c: search.register_lines(c, [second, 99, first], TODAY, RegisterLine)
+    )
+    assert [line.number for line in lines] == [second, first]
 
 
 def people(lists: Lists, typed: str, most: int = 8) -> list[str]:
@@ -167,4 +170,4 @@ def test_letters_that_wait_for_approval_come_by_their_due_date(lists: Lists) -> 
         lists.then(number, DAY, SentForApproval(stage=stage, letter=letter.id))
     lists.then(closed, DAY, Closed(reason=lists.policy.lists.closures[0].id))
     waiting = lists.book.read(search.waiting_for_approval)
-    assert [line.case_no for line in waiting] == [second, first]
+    assert waiting == [second, first]

@@ -24,7 +24,7 @@ from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.register_columns import ORDERS
 from estate_complaints.desktop.register_table import RegisterTable
 from estate_complaints.desktop.shortcuts import Shortcut
-from estate_complaints.office.rows import RegisterFilter, RegisterRow
+from estate_complaints.office.rows import RegisterFilter, RegisterFound, RegisterRow
 from estate_complaints.rules.uk_dates import count
 
 SHOWN: Final = (
@@ -55,7 +55,7 @@ _SHOW_ALL: Final = "Show all complain&ts"
 class RegisterScreen(QWidget):
     """Asks for what it shows by signals: first the numbers, then the rows that come into view."""
 
-    filter_changed = Signal(object)  # RegisterFilter; answered by show_ids
+    filter_changed = Signal(object)  # RegisterFilter; answered by show_found
     page_wanted = Signal(object)  # list[int]; answered by show_page
     case_chosen = Signal(int)
     words_typed = Signal(str)  # typed into the table; belongs into the search
@@ -133,6 +133,11 @@ class RegisterScreen(QWidget):
         self.setFocusProxy(shown)
         _turn_to(self._middle, shown)
         self._print.setEnabled(bool(ids))
+
+    def show_found(self, found: RegisterFound) -> None:
+        """Show what a filter found, with the rows that stand first."""
+        self.show_ids(found.numbers)
+        self.show_page(found.lines)
 
     def show_page(self, rows: Iterable[RegisterRow]) -> None:
         """Fill in rows that were asked for by page_wanted."""

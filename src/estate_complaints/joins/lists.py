@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from estate_complaints.desktop.approvals import ApprovalsScreen
 from estate_complaints.desktop.deadline_calendar import CalendarScreen
 from estate_complaints.desktop.register import RegisterScreen
+from estate_complaints.desktop.register_model import PAGE
 from estate_complaints.desktop.today import TodayScreen
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.setting import Setting, sentence_of
@@ -26,10 +27,12 @@ Pressing = tuple[tuple[Chip, ...], tuple[ApprovalRow, ...]]
 
 
 def join_register(setting: Setting, desk: Desk, screen: RegisterScreen) -> None:
-    """Let the register ask for numbers and pages."""
+    """Let the register ask what a filter finds, and for further pages."""
 
     def filtered(wanted: RegisterFilter) -> None:
-        setting.operations.run(partial(search.register_ids, desk, wanted), screen.show_ids)
+        setting.operations.run(
+            partial(search.register_found, desk, wanted, PAGE), screen.show_found
+        )
 
     def paged(numbers: list[int]) -> None:
         setting.operations.run(partial(search.register_page, desk, numbers), screen.show_page)

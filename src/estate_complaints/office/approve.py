@@ -18,8 +18,8 @@ from estate_complaints.storage import search
 
 def waiting(desk: Desk) -> tuple[ApprovalRow, ...]:
     """Return the letters that wait for approval, the most pressing first."""
-    rows = desk.book.read(search.waiting_for_approval)
-    found = (_row(desk, row.case_no) for row in rows)
+    numbers = desk.book.read(search.waiting_for_approval)
+    found = (_row(desk, number) for number in numbers)
     return tuple(row for row in found if row is not None)
 
 

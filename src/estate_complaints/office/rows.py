@@ -1,13 +1,13 @@
 """The frozen rows that screens show: plain words, numbers and days, nothing alive."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-import msgspec
-
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.people import Member, OfficeDetails
 from estate_complaints.rules.steps import Step
+from estate_complaints.storage.register_line import RegisterLine
 
 
 @dataclass(frozen=True)
@@ -185,30 +185,24 @@ class CaseView:
     """Every clause of the edition, by its identifier."""
 
 
-class RegisterRow(msgspec.Struct, frozen=True):
-    """A line of the Complaints Book: the fields both policies ask for.
+class RegisterRow(RegisterLine, frozen=True, gc=False):
+    """A line of the Complaints Book: the fields both policies ask for."""
 
-    A struct and not a dataclass, because a hundred of them are made for every page.
-    """
-
-    number: int
-    reference: str
-    received_on: date
-    complainant: str
-    flat: str
-    summary: str
-    stage: str
-    status: str
-    officer: str
-    acknowledged_on: date | None
-    replied_on: date | None
-    outcome: str
-    next_due: date | None
-    due_name: str
-    late: bool
-    paused: bool
-    closed: bool
-    held_at: str
+    @property
+    def status(self) -> str:
+        """How it stands, and since when it is late, in words (C-011)."""
+        until = ""
+        if self.further_until is not None:
+            until = f" (may be taken further until {uk_dates.short(self.further_until)})"
+        if self.closed:
+            return f"Closed{until}"
+        if self.paused:
+            return "Paused"
+        if self.waiting:
+            return "Waiting for approval"
+        if self.replied_on is not None:
+            return f"Answered{until}"
+        return "Late" if self.late else "Open"
 
 
 @dataclass(frozen=True)
@@ -222,6 +216,14 @@ class RegisterFilter:
     sort: str = "number"
     """One of "number", "received_on", "complainant", "stage", "officer", "next_due"."""
     descending: bool = True
+
+
+@dataclass(frozen=True)
+class RegisterFound:
+    """What a filter shows: every number in its order, and the first lines of them."""
+
+    numbers: Sequence[int]
+    lines: Sequence[RegisterRow]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
@@ -150,22 +150,20 @@ def _make_journal(connection: Any) -> None:
 
 
 def engine_for(path: Path, key: bytes | None, patience: Patience) -> Engine:
-    """Return an engine with a single connection that begins its transactions as we say.
-
-    A connection with the execution option `write` begins with BEGIN IMMEDIATE: a reading
-    transaction that turns into a writing one would be refused at once instead of waiting.
-    """
-    engine = create_engine(
+    """Return an engine with a single connection, which begins no transaction by itself."""
+    return create_engine(
         "sqlite://",
         module=dbapi2,
         creator=lambda: connect(path, key, patience),
         poolclass=StaticPool,
         hide_parameters=True,  # what people wrote must not turn up in a log
     )
-    event.listen(engine, "begin", _begin)
-    return engine
 
 
-def _begin(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+def begin(connection: Connection, *, write: bool) -> None:
+    """Begin a transaction in SQLite, past SQLAlchemy, which knows of one already.
+
+    A reading transaction that turned into a writing one would be refused at once instead of
+    waiting for its turn: who writes says so.
+    """
+    connection.connection.cursor().execute("BEGIN IMMEDIATE" if write else "BEGIN")

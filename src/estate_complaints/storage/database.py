@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from estate_complaints.storage.connection import Patience, connect, engine_for
+from estate_complaints.storage.connection import Patience, begin, connect, engine_for
 from estate_complaints.storage.faults import (
     Damaged,
     Doubtful,
@@ -32,6 +32,7 @@ class Database:
         self.path = path
         self._key = key
         self._engine = engine_for(path, key, patience)
+        self._connection: Connection | None = None
         self._openings = 0
         self._saves = 0
 
@@ -67,6 +68,7 @@ class Database:
     def drop(self) -> None:
         """Close the connection; the next use opens a fresh one."""
         self._openings += 1
+        self._hand_back()
         self._engine.dispose()
 
     def version(self) -> tuple[int, int, int]:
@@ -108,10 +110,22 @@ class Database:
         return Database(path, self._key, Patience())
 
     def _attempt(self, work: Work[T], *, write: bool = False) -> T:
-        with surroundings(), self._engine.connect() as plain:
-            connection = plain.execution_options(write=write)
-            with connection.begin():
-                return work(connection)
+        """Do `work` on the one connection; after any error it is handed back and looked over."""
+        with surroundings():
+            if self._connection is None:
+                self._connection = self._engine.connect()
+            try:
+                with self._connection.begin():
+                    begin(self._connection, write=write)
+                    return work(self._connection)
+            except BaseException:
+                self._hand_back()
+                raise
+
+    def _hand_back(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
     def _after(self, fault: StorageUnavailable, look_up: Work[T | None]) -> T:
         self.drop()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
 
 class StorageUnavailable(Exception):
@@ -164,7 +165,7 @@ def surroundings() -> Iterator[None]:
     """Turn errors of the disk and the network into their faults; let mistakes through."""
     try:
         yield
-    except (DBAPIError, OSError) as error:
+    except (DBAPIError, dbapi2.Error, OSError) as error:
         fault = fault_of(error)
         if fault is None:
             raise

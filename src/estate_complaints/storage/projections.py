@@ -245,6 +245,7 @@ class _Facts:
             clock
             for clock in self.clocks
             if clock.rule.binds == "office"
+            and not self.case.closing
             and clock.rule.kind in ("deadline", "target", "meeting", "review")
             and clock.due
             and clock.stopped is None

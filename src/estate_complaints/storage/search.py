@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Date,
     Integer,
     Row,
-    Select,
     Text,
     bindparam,
     column,
@@ -24,8 +24,10 @@ from sqlalchemy import (
 )
 
 from estate_complaints.rules.people import Person
+from estate_complaints.storage.packed import Packed
 from estate_complaints.storage.people import person_now
 from estate_complaints.storage.projection_tables import NEWEST_FIRST, SORTED_BY, clocks, register
+from estate_complaints.storage.register_line import RegisterLine
 from estate_complaints.storage.search_words import question, whole
 
 FEW = 1_000
@@ -45,22 +47,19 @@ _matching = select(_search.c.rowid.label("case_no")).where(
 _newest = _matching.order_by(_search.c.rowid.desc()).limit(bindparam("most"))
 
 
-def _packed(asked: Select[Any]) -> Select[Any]:
-    """Have a long list of numbers come as one text, which costs a third of a row for each."""
-    return select(func.json_group_array(asked.subquery().c.case_no))
-
-
-_NEWEST = _packed(_newest)
+_NEWEST = Packed(_newest)
 _PEOPLE = (
     select(_of.person)
     .where(_of.case_no.in_(_newest), _of.person.is_not(None))
     .order_by(_of.case_no.desc())
 )
-_EVERY = select(
-    select(func.count()).select_from(register).scalar_subquery(),
-    select(func.max(_of.case_no)).scalar_subquery(),
+_EVERY = Packed(
+    select(
+        select(func.count()).select_from(register).scalar_subquery().label("many"),
+        select(func.max(_of.case_no)).scalar_subquery().label("last"),
+    )
 )
-_WAITING = (
+_WAITING = Packed(
     select(_of.case_no).where(_of.closed.is_(False), _of.approval != "").order_by(_of.next_due)
 )
 
@@ -95,13 +94,13 @@ def register_numbers(
     (its reference, flat, telephone or complainant) comes before all others.
     """
     asked = (show, bool(stage), sort, descending)
-    values = {"stage": stage, "officer": f"%,{member},%", "today": today}
+    values = {"stage": stage, "officer": f"%,{member},%", "today": today.isoformat()}
     every = sort == "number" and show == "all" and not stage
     if words.strip():
         return _with_words(connection, words, asked, values, newest_first=every and descending)
     numbers = _every_number(connection) if every else None
     if numbers is None:
-        return _numbers(connection, _statement(*asked), values)
+        return _statement(*asked).ask(connection, values, int)
     return numbers[::-1] if descending else numbers
 
 
@@ -122,10 +121,10 @@ def _with_words(
         numbers = found
     elif len(found) <= FEW:
         among = _statement(*asked, with_words=True)
-        numbers = _numbers(connection, among, {**values, "words": looked_for})
+        numbers = among.ask(connection, {**values, "words": looked_for}, int)
     else:
         with_words = set(found)
-        every = _numbers(connection, _statement(*asked), values)
+        every = _statement(*asked).ask(connection, values, int)
         numbers = [number for number in every if number in with_words]
     meant = _matches(connection, whole(words), MEANT + 1)
     return numbers if len(meant) > MEANT else _first(set(meant), numbers)
@@ -140,24 +139,19 @@ def _first(meant: set[int], numbers: list[int]) -> list[int]:
 
 def _every_number(connection: Connection) -> range | None:
     """Return all numbers without reading them; None should there be a gap after all."""
-    many, last = connection.execute(_EVERY).one()
+    ((many, last),) = _EVERY.ask(connection, {}, tuple[int, int | None])
     return range(1, many + 1) if many == (last or 0) else None
 
 
 def _matches(connection: Connection, asked: str, most: int) -> list[int]:
     """Return the complaints that answer a question of search_words, the newest first."""
-    return _numbers(connection, _NEWEST, {"words": asked, "most": most})
-
-
-def _numbers(connection: Connection, asked: Select[Any], values: Mapping[str, Any]) -> list[int]:
-    packed: str = connection.execute(asked, values).scalar_one()
-    return msgspec.json.decode(packed, type=list[int])
+    return _NEWEST.ask(connection, {"words": asked, "most": most}, int)
 
 
 @cache
 def _statement(
     show: str, at_stage: bool, sort: str, descending: bool, *, with_words: bool = False
-) -> Select[Any]:
+) -> Packed:
     """Return what asks for the numbers a filter shows; `stage`, `officer`, `today` are given."""
     conditions: list[ColumnElement[bool]] = []
     if show != "all":
@@ -171,7 +165,7 @@ def _statement(
     if with_words:
         conditions.append(_of.case_no.in_(_matching))
     asked = select(_of.case_no).where(*conditions)
-    return _packed(asked.order_by(*_order(sort, descending)))
+    return Packed(asked.order_by(*_order(sort, descending)))
 
 
 def _order(sort: str, descending: bool) -> list[ColumnElement[Any]]:
@@ -185,41 +179,28 @@ def _order(sort: str, descending: bool) -> list[ColumnElement[Any]]:
     return [sorted_by.nulls_last() if column.nullable else sorted_by, numbers]
 
 
-class Line(NamedTuple):
-    """A line of the register: the columns of that name."""
-
-    case_no: int
-    reference: str
-    received_on: date
-    complainant: str
-    flat: str
-    summary: str
-    stage_name: str
-    officer: str
-    acknowledged_on: date | None
-    replied_on: date | None
-    outcome: str
-    closed: bool
-    window_until: date | None
-    next_due: date | None
-    due_name: str
-    paused: bool
-    approval: str
-    held_at: str
-
-
+Line = TypeVar("Line", bound=RegisterLine)
 _numbered = func.json_each(bindparam("numbers")).table_valued("value")
-_LINES = select(*(_of[name] for name in Line._fields)).where(
-    _of.case_no.in_(select(_numbered.c.value))
+_today = bindparam("today", type_=Date)
+_LINES = Packed(
+    select(
+        *(_of.case_no, _of.reference, _of.received_on, _of.complainant, _of.flat, _of.summary),
+        *(_of.stage_name, _of.officer, _of.acknowledged_on, _of.replied_on, _of.outcome),
+        *(_of.next_due, _of.due_name, func.coalesce(_of.next_due < _today, False).label("late")),
+        *(_of.paused, _of.closed, (_of.approval != "").label("waiting")),
+        func.iif(_of.window_until >= _today, _of.window_until).label("further_until"),
+        _of.held_at,
+    ).where(_of.case_no.in_(select(_numbered.c.value)))
 )
 
 
-def register_lines(connection: Connection, numbers: Sequence[int]) -> list[Line]:
+def register_lines(
+    connection: Connection, numbers: Sequence[int], today: date, kind: type[Line]
+) -> list[Line]:
     """Return the lines of some complaints, in the order of `numbers`; none for no complaint."""
-    packed = msgspec.json.encode(list(numbers)).decode()
-    rows = connection.execute(_LINES, {"numbers": packed}).all()
-    lines = {row[0]: Line._make(row) for row in rows}
-    return [lines[number] for number in numbers if number in lines]
+    values = {"numbers": msgspec.json.encode(list(numbers)).decode(), "today": today.isoformat()}
+    lines = {line.number: line for line in _LINES.ask(connection, values, kind)}
+    return list(filter(None, map(lines.get, numbers)))
 
 
 def due_rows(connection: Connection, first: date, last: date, today: date) -> list[Row[Any]]:
@@ -238,9 +219,9 @@ def due_rows(connection: Connection, first: date, last: date, today: date) -> li
     return list(connection.execute(asked))
 
 
-def waiting_for_approval(connection: Connection) -> list[Line]:
-    """Return the lines of open complaints with a letter that waits for approval."""
-    return register_lines(connection, list(connection.scalars(_WAITING)))
+def waiting_for_approval(connection: Connection) -> list[int]:
+    """Return the open complaints with a letter that waits for approval, the first due first."""
+    return _WAITING.ask(connection, {}, int)
 
 
 def by_reference(connection: Connection, words: str) -> int | None:
