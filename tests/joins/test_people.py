@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -212,6 +213,26 @@ def test_services_and_details_are_saved_apart(page: OpenPage) -> None:
     assert not page.screen.has_unsaved()
     details = page.desk.office.details
     assert ([one.id for one in details.services], details.website) == (["repairs"], "story.example")
+
+
+def test_the_board_meets_when_the_office_says_so(page: OpenPage) -> None:
+    """R-076: saved beside the details, which stay as they are."""
+    board, office = page.screen.board, page.screen.office
+    for typed in ("28/1/2027", "25/2/2027", "14/1/2027"):
+        board.day.setText(typed)
+        board.add.click()
+    board.save.click()
+    page.rest()
+    write(office, website="story.example")
+    press(office, "save")
+    page.rest()
+    assert page.said == ["The Board's meetings are saved.", "The details of the office are saved."]
+    assert not page.screen.has_unsaved()
+    assert page.desk.office.meetings == (
+        date(2027, 1, 14),
+        date(2027, 1, 28),
+        date(2027, 2, 25),
+    )
 
 
 def test_the_office_key_is_shown_and_a_new_sheet_takes_the_place_of_a_lost_one(

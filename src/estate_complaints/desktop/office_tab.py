@@ -1,5 +1,6 @@
 """What stands at the head of the office's letters: name, address, telephone, e-mail, website."""
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -34,15 +35,15 @@ class OfficeTab(QWidget):
 
     @property
     def details(self) -> OfficeDetails:
-        """The details as they are written, with the services the office has."""
+        """The details as they are written, with the services and meetings the office has."""
         form = self._form
-        return OfficeDetails(
+        return msgspec.structs.replace(
+            self._before,
             name=written_line(form.office_name),
             address=written(form.address).strip(),
             telephone=written_line(form.telephone),
             email=written_line(form.email),
             website=written_line(form.website),
-            services=self._before.services,
         )
 
     @property

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from estate_complaints.desktop.board_tab import BoardTab
 from estate_complaints.desktop.codes_tab import CodesTab
 from estate_complaints.desktop.dialogs import ask_whether
 from estate_complaints.desktop.new_password import NewPasswordForm
@@ -20,8 +21,8 @@ TITLE = "People and services"
 class PeopleScreen(QWidget):
     """Shows the office as it is, and emits what somebody wants changed; it knows no office.
 
-    Each of its parts (`people`, `services`, `office`, `codes`) has signals of its own, and is
-    told of what became of them. Only administrators can change more than their own password.
+    Each of its parts (`people`, `services`, `board`, `office`, `codes`) has signals of its own, and
+    is told of what became of them. Only administrators can change more than their own password.
     """
 
     own_password_submitted = Signal(str, str)  # the present one, the new one
@@ -30,6 +31,7 @@ class PeopleScreen(QWidget):
         super().__init__(parent)
         self.people = PeopleTab()
         self.services = ServicesTab()
+        self.board = BoardTab()
         self.office = OfficeTab()
         self.codes = CodesTab()
         self.own_password = QPushButton("Change m&y password…")
@@ -41,6 +43,7 @@ class PeopleScreen(QWidget):
         for tab, title in (
             (self.people, "P&eople"),
             (self.services, "Serv&ices"),
+            (self.board, "The &Board"),
             (self.office, "The &office"),
             (self.codes, "&PCs and codes"),
         ):
@@ -52,7 +55,7 @@ class PeopleScreen(QWidget):
         """Show the office as the book has it now; what is being typed stays."""
         self._note.setText(people.why_not)
         self._note.setVisible(bool(people.why_not))
-        for tab in (self.people, self.services, self.office, self.codes):
+        for tab in (self.people, self.services, self.board, self.office, self.codes):
             tab.show_office(people)
 
     def show_password_changed(self) -> None:
@@ -67,7 +70,7 @@ class PeopleScreen(QWidget):
 
     def has_unsaved(self) -> bool:
         """Whether something is written and not saved."""
-        return self.services.has_changed or self.office.has_changed
+        return any(tab.has_changed for tab in (self.services, self.board, self.office))
 
     def ask_to_leave(self, go: Callable[[], None]) -> None:
         """Ask before what is not saved is lost."""
@@ -75,6 +78,7 @@ class PeopleScreen(QWidget):
             name
             for name, tab in (
                 ("the services", self.services),
+                ("the Board's meetings", self.board),
                 ("the office's details", self.office),
             )
             if tab.has_changed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -71,6 +72,7 @@ class People(QObject):
         screen.people.submitted.connect(partial(self._save_person, screen))
         screen.people.password_submitted.connect(partial(self._reset, screen))
         screen.services.submitted.connect(partial(self._save_services, screen))
+        screen.board.submitted.connect(partial(self._save_meetings, screen))
         screen.office.submitted.connect(partial(self._save_details, screen))
         screen.codes.office_key_wanted.connect(partial(self._show_key, screen))
         screen.codes.new_sheet_wanted.connect(partial(self._make_sheet, screen))
@@ -123,6 +125,18 @@ class People(QObject):
             tab.show_saved,
             tab.show_failure,
             "The services are saved.",
+        )
+
+    def _save_meetings(
+        self, screen: PeopleScreen, before: tuple[date, ...], after: tuple[date, ...]
+    ) -> None:
+        tab = screen.board
+        self._do(
+            tab,
+            lambda: set_up.set_meetings(self._desk, after, uuid4(), before),
+            tab.show_saved,
+            tab.show_failure,
+            "The Board's meetings are saved.",
         )
 
     def _save_details(

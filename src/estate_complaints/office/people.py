@@ -61,6 +61,7 @@ def members_of(desk: Desk, place: Place) -> OfficePeople:
         details=desk.office.details,
         reader=desk.member.id,
         why_not=_why_not(desk, trusted),
+        today=desk.today(),
     )
 
 

@@ -269,3 +269,4 @@ class OfficePeople:
     details: OfficeDetails
     reader: int
     why_not: str
+    today: date = date.min

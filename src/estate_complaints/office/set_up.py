@@ -161,19 +161,43 @@ def set_services(
     _change_details(desk, changed, op_id)
 
 
+def set_meetings(
+    desk: Desk,
+    meetings: tuple[date, ...],
+    op_id: UUID,
+    before: tuple[date, ...] | None = None,
+) -> None:
+    """Say when the Board meets; what waits for its next meeting is due on another day from then on.
+
+    `before` is what was looked at: where a colleague changed that meanwhile, ChangedMeanwhile is
+    raised. Raises NotAllowed for a person who is no administrator.
+    """
+
+    def changed(now: OfficeDetails) -> OfficeDetails | None:
+        if before not in (None, now.meetings) and meetings != now.meetings:
+            return None
+        return msgspec.structs.replace(now, meetings=meetings)
+
+    _change_details(desk, changed, op_id)
+    desk.book.database.write(
+        lambda connection: rebuild.renew_meetings(connection, desk.projector),
+        lambda _connection: None,  # done twice it does no harm
+    )
+
+
 def change_details(
     desk: Desk, details: OfficeDetails, op_id: UUID, before: OfficeDetails | None = None
 ) -> None:
     """Change what stands at the head of the office's letters; the earlier edition is kept.
 
-    The services stay as they are. `before` is what was looked at: where a colleague changed that
-    meanwhile, ChangedMeanwhile is raised. Raises NotAllowed for who is no administrator.
+    The services and the meetings stay as they are. `before` is what was looked at: where a
+    colleague changed that meanwhile, ChangedMeanwhile is raised. Raises NotAllowed for who is no
+    administrator.
     """
 
     def changed(now: OfficeDetails) -> OfficeDetails | None:
-        wanted, seen = (
-            msgspec.structs.replace(one, services=now.services) for one in (details, before or now)
-        )
+        kept = {"services": now.services, "meetings": now.meetings}
+        wanted, seen = (msgspec.structs.replace(one, **kept) for one in (details, before or now))
         return None if now not in (seen, wanted) else wanted
 
     _change_details(desk, changed, op_id)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, inspect, select
 
 from estate_complaints.storage import ledger
 from estate_complaints.storage.book import Project
-from estate_complaints.storage.projection_tables import VERSION, projections, state
+from estate_complaints.storage.projection_tables import VERSION, clocks, projections, state
 
 Progress = Callable[[int, int], None]
 """Told how many complaints are done, and of how many."""
@@ -36,6 +36,15 @@ def rebuild(
         if progress:
             progress(done, len(numbers))
     connection.execute(insert(state), {"version": _version(stamp)})
+    return len(numbers)
+
+
+def renew_meetings(connection: Connection, project: Project) -> int:
+    """Make anew the rows of every complaint that may go to a meeting; return how many those are."""
+    asked = select(clocks.c.case_no).where(clocks.c.kind == "meeting", clocks.c.live).distinct()
+    numbers = list(connection.scalars(asked))
+    for case_no in numbers:
+        project(connection, case_no, ledger.open_history(connection, case_no))
     return len(numbers)
 
 
