@@ -59,12 +59,20 @@ def test_a_request_struck_out_takes_the_complaint_back_to_its_stage() -> None:
 
 
 def test_points_are_numbered_as_they_were_raised_and_keep_their_stage() -> None:
-    """C-047, C-059: a point knows whether it stood in the original complaint."""
+    """C-047, C-059, AMB-12: a point knows whether it stood in the original complaint."""
     two = (Point(wrong="The lift"), Point(wrong="The door"))
     story = ccrmo(DAY, points=two).then(DAY, PointAdded(stage="early", wrong="The light"))
     raised = [(point.number, point.wrong, point.original) for point in story.case().points]
     assert raised == [(1, "The lift", True), (2, "The door", True), (3, "The light", False)]
     assert {point.stage for point in story.case().points} == {"early"}
+
+
+def test_a_point_that_was_only_not_taken_down_belongs_to_the_complaint_from_the_first() -> None:
+    """C-047, AMB-12: whether it went through Early Resolution or began further on."""
+    for story in (local_asked(DAY), ccrmo(DAY, stage="local")):
+        story.then(DAY, PointAdded(stage="local", wrong="The light", raised_before=True))
+        late = story.case().points[-1]
+        assert (late.original, late.stage) == (True, story.case().received.stage)
 
 
 def test_a_point_is_decided_at_each_stage_and_the_latest_decision_holds() -> None:

@@ -104,6 +104,8 @@ COVERED = local_ready(DAY).then(DAY, scope("solicitors"), scope("covered"))
 THIRTY = DAY + timedelta(days=30)
 ASKED, READY, ANSWERED = local_asked(DAY), local_ready(DAY), local_answered(DAY)
 SETTLED, WORKED, SPOKEN = early_answered(DAY), early_worked(DAY), local_answered(DAY, "telephone")
+LOOKED_AT_AFRESH = local_asked(DAY).then(DAY, assigned("local", 5), further("review"))
+MIXED = review_ready(DAY).then(DAY, assigned("review", 6, 7, 8))
 REVIEW, PANEL, FINISHED = review_asked(DAY), review_ready(DAY), review_answered(DAY)
 PROMISED = TimeExtended(stage="review", clock="review_response", until=OVER)
 
@@ -225,7 +227,10 @@ ROWS = [
     speaks("C-057", "tell", ANSWERED, further("review", wanted="")),
     silent("C-057", "tell", ANSWERED, further("review")),
     speaks("C-058", "warn", REVIEW, assigned("review", 7, 8)),
-    silent("C-058", "warn", REVIEW, assigned("review", 7, 8, 9)),
+    speaks("C-058", "warn", REVIEW, assigned("review", 7, 8, 9)),
+    silent("C-058", "warn", LOOKED_AT_AFRESH, assigned("review", 6, 7, 8)),
+    speaks("C-058", "warn", MIXED, FINAL),
+    silent("C-058", "block", MIXED, FINAL),
     speaks("C-058", "warn", REVIEW, assigned("review", 6, 7, 8, 9)),
     speaks("C-058", "block", REVIEW, FINAL),
     silent("C-058", "block", PANEL, FINAL),
@@ -233,8 +238,6 @@ ROWS = [
     silent("C-058", "block", review_ready(DAY).then(DAY, assigned("review", 7), HANDLERS), FINAL),
     speaks("C-059", "warn", REVIEW, added("review")),
     silent("C-059", "warn", ccrmo(DAY), added("early")),
-    speaks("C-061", "tell", FINISHED, ContactMade(stage="review", how="letter", note="?")),
-    silent("C-061", "tell", REVIEW, RANG),
     speaks("C-061", "warn", FINISHED, SUGGESTS),
     silent("C-061", "warn", REVIEW, SUGGESTS),
     speaks("C-065", "warn", PANEL, OutcomeGiven(stage="review", how="telephone")),

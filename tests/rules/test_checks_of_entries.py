@@ -16,6 +16,7 @@ from tests.histories import (
     local_asked,
     manager_of_repairs,
     mediating,
+    review_answered,
     review_asked,
     rprmo,
     stage2_asked,
@@ -33,7 +34,7 @@ from estate_complaints.rules.entries.handling import (
     TimeExtended,
 )
 from estate_complaints.rules.entries.intake import Note, PointAdded, ScopeDecided, Subject
-from estate_complaints.rules.entries.outcome import CompensationRecorded, OutcomeGiven
+from estate_complaints.rules.entries.outcome import CompensationRecorded, OutcomeGiven, Referred
 
 DAY = date(2026, 12, 18)
 LAST = date(2027, 1, 20)
@@ -71,6 +72,12 @@ def suggested() -> Story:
 WHY, ASB = {"field": "why"}, {"field": "passed_to", "when_field": "decision", "when_value": "asb"}
 NOTE = {"field": "note", "when_field": "step", "when_value": "offered"}
 
+OPENS = {"clock": "referral"}
+WITH_A_SUM = OutcomeGiven(stage="local", how="post", remarks="Here are £20.")
+ADVISED = CompensationRecorded(step="advised")
+HELPED = Referred(to="x", whom="X", supported_by="Councillor Ann Teak")
+RAISED_BEFORE = PointAdded(stage="local", wrong="The door", raised_before=True)
+
 BROKEN: list[Case] = [
     ("field_is", ccrmo(DAY), scope("conduct"), {"field": "decision", "value": "conduct"}),
     ("field_empty", early_answered(DAY), further("local", why="  "), WHY),
@@ -84,6 +91,11 @@ BROKEN: list[Case] = [
     ("officer_not_more_senior", local_asked(DAY), assigned("local", 4), {}),
     ("officer_not_of_role", rprmo(DAY), assigned("stage1", 1), {}),
     ("panel_incomplete", review_asked(DAY), assigned("review", *BOARD[:2]), {}),
+    ("replaced_on_panel", review_asked(DAY), assigned("review", *BOARD), {}),
+    ("compensation_step_is", ccrmo(DAY), CompensationRecorded(step="paid"), {"steps": ["paid"]}),
+    ("sum_promised", local_asked(DAY), WITH_A_SUM, {"step": "advised"}),
+    ("referred_too_soon", review_answered(DAY), Referred(to="x", whom="X"), {"to": "x", **OPENS}),
+    ("referred_too_soon", ccrmo(DAY), Referred(to="x", whom="X"), {"to": "x", **OPENS}),
     ("no_declaration", board_review_asked(DAY), assigned("board_review", 9, 10), {}),
     ("mediation_not_agreed", suggested(), MediationStarted(), {}),
     ("mediation_not_agreed", ccrmo(DAY), MediationStarted(), {}),
@@ -108,6 +120,14 @@ UNBROKEN: list[Case] = [
     ("officer_not_more_senior", local_asked(DAY), assigned("local", 5), {}),
     ("officer_not_of_role", rprmo(DAY), assigned("stage1", manager_of_repairs(rprmo(DAY))), {}),
     ("panel_incomplete", review_asked(DAY), assigned("review", *BOARD), {}),
+    ("replaced_on_panel", local_asked(DAY), assigned("local", 5), {}),
+    ("replaced_on_panel", review_asked(DAY), assigned("review", *BOARD[:2]), {}),
+    ("compensation_step_is", ccrmo(DAY), CompensationRecorded(step="asked"), {"steps": ["paid"]}),
+    ("sum_promised", local_asked(DAY).then(DAY, ADVISED), WITH_A_SUM, {"step": "advised"}),
+    ("sum_promised", local_asked(DAY), answered_by("post"), {"step": "advised"}),
+    ("referred_too_soon", review_answered(DAY), Referred(to="y", whom="X"), {"to": "x", **OPENS}),
+    ("referred_too_soon", ccrmo(DAY), HELPED, {"to": "x", **OPENS}),
+    ("new_point_at_stage", local_asked(DAY), RAISED_BEFORE, {}),
     ("no_declaration", board_review_asked(DAY), assigned("board_review", 9, uninvolved=True), {}),
     ("mediation_not_agreed", mediating(ccrmo(DAY), DAY), MediationStarted(), {}),
     ("new_date_not_later", local_asked(DAY), until(LAST + ONE_DAY), {}),

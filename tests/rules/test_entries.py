@@ -131,6 +131,7 @@ FROM_THE_FIRST = {
     "subject_corrected": {"about", "why"},
     "lesson_recorded": {"lesson"},
     "compensation": {"step"},
+    "circumstance": {"what"},
     "feedback_asked": {"how"},
     "explanation_given": {"whom", "text"},
     "decision_recorded": {"subject", "decision", "why"},

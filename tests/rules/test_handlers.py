@@ -85,6 +85,16 @@ def test_after_the_estate_manager_only_the_board_can_take_a_fresh_look() -> None
     assert roles_of(at_local("estate_manager"), "local") == {"board_member", "chair"}
 
 
+def test_a_board_member_does_not_look_afresh_at_their_own_early_resolution() -> None:
+    """C-046: the Board takes a fresh look, which whoever dealt with it before cannot."""
+    story = ccrmo(DAY)
+    first, second, *_ = board(story)
+    story.then(DAY, Assigned(stage="early", officers=(first,)), further("local"))
+    assert wrong(story, "local", first) == {"rank"}
+    assert wrong(story, "local", second) == set()
+    assert first not in {member.id for member in may_handle(story.scene(DAY), "local")}
+
+
 def test_where_nobody_dealt_with_it_before_nobody_has_to_be_outranked() -> None:
     """C-046: a complaint that began as a Local Resolution."""
     story = ccrmo(DAY, stage="local")

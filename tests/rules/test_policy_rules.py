@@ -54,7 +54,7 @@ RULES = [
     ("C-083", "closed", "anonymous_complainant", "block"),
     ("C-086", "acknowledged", "no_spokesperson", "block"),
     ("C-090", "joined", "field_empty", "block"),
-    ("C-093", "scope_decided", "window_still_open", "tell"),
+    ("C-093", "scope_decided", "window_still_open", "block"),
     ("C-095", "outcome_given", "too_old", "warn"),
     ("C-096", "reopened", "after_window_and_leniency", "warn"),
     ("C-100", "compensation", "field_empty", "block"),

@@ -22,6 +22,8 @@ LISTS = {
     "decisions": "Decisions left to a person",
     "tellings": "How a point is answered",
     "compensation_steps": "Steps about compensation",
+    "circumstances": "Special circumstances",
+    "referrals": "Where a matter may be referred",
 }
 """What each list of words is for."""
 

@@ -34,6 +34,7 @@ def in_general(policy: Policy, sentence: str, **more: str) -> str:
         complainant="the complainant",
         representative="the representative",
         subject="the person complained about",
+        manager="their manager",
         stage="this stage",
         officer="the officer responsible",
         due="the due date",

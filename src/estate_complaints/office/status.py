@@ -19,6 +19,7 @@ ALWAYS_POSSIBLE = frozenset(
         "struck_out",
         "decision_recorded",
         "minute_recorded",
+        "circumstance",
         "compensation",
         "referred",
         "forwarded",

@@ -95,7 +95,12 @@ class Case(Parties):
             if line.number in counting and isinstance(entry, PointAdded):
                 raised.append(
                     PointRaised(
-                        number, entry.stage, entry.wrong, entry.wanted, entry.category, False
+                        number,
+                        first.stage if entry.raised_before else entry.stage,
+                        entry.wrong,
+                        entry.wanted,
+                        entry.category,
+                        entry.raised_before,
                     )
                 )
         return tuple(raised)

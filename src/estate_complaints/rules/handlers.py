@@ -80,9 +80,9 @@ def outranks(scene: Scene, member: Member, demand: Handlers) -> bool:
     """Tell whether a member is senior enough for a stage that wants a fresh, more senior look."""
     if not demand.more_senior_than:
         return True
-    if demand.or_board and on_board(scene, member):
-        return True
     before = handled(scene, demand.more_senior_than)
+    if demand.or_board and on_board(scene, member):
+        return member not in before
     return all(rank(scene, member) > rank(scene, other) for other in before)
 
 

@@ -83,8 +83,8 @@ class _Facts(dict[str, str]):
 def fill(scene: Scene, sentence: str) -> str:
     """Put the facts of a case into a sentence of the policy.
 
-    Known: complainant, representative, subject, stage, register, head, due, officer, number,
-    limit, organisation.
+    Known: complainant, representative, subject, manager, stage, register, head, due, officer,
+    number, limit, organisation.
     """
     if "{" not in sentence:
         return sentence
@@ -94,6 +94,7 @@ def fill(scene: Scene, sentence: str) -> str:
         complainant=scene.complainant or "the complainant",
         representative=speaks.name if speaks else "",
         subject=subjects_named(scene),
+        manager=_managers(scene),
         stage=scene.stage.name,
         register=policy.about.register,
         organisation=policy.about.short_name,
@@ -110,6 +111,13 @@ def subjects_named(scene: Scene) -> str:
     """Return the names of everybody the complaint is about, or an empty text."""
     named = (one.name or scene.office.name_of(one.member) for one in scene.case.subjects)
     return uk_dates.join(list(filter(None, named)))
+
+
+def _managers(scene: Scene) -> str:
+    """Who manages the people complained about, as the list of people has it."""
+    people = (scene.office.member(one.member) for one in scene.case.subjects)
+    names = (scene.office.name_of(one.manager) for one in people if one is not None)
+    return uk_dates.join(list(dict.fromkeys(filter(None, names)))) or "their manager"
 
 
 def _names(members: Iterable[Member]) -> str:

@@ -165,6 +165,11 @@ def _mediation_ended(here: Here) -> Iterable[Objection]:
         yield from here.block("No mediation is under way.")
 
 
+def _noted(here: Here) -> Iterable[Objection]:
+    if not here.scene.policy.lists.circumstances:
+        yield from here.block("The policy names no special circumstances.")
+
+
 def _explains(here: Here) -> Iterable[Objection]:
     if here.scene.case.stage == here.scene.case.received.stage:
         yield from here.block("The case has been at one stage only.")
@@ -210,6 +215,7 @@ _ORDER: Mapping[str, Callable[[Here], Iterable[Objection]]] = {
     "mediation_answered": _needs_suggestion,
     "mediation_started": _needs_suggestion,
     "mediation_ended": _mediation_ended,
+    "circumstance": _noted,
     "explanation_given": _explains,
     "closed": _closes,
     "reopened": _reopens,

@@ -131,6 +131,8 @@ class Lists(Part, frozen=True, kw_only=True):
     decisions: tuple[Term, ...] = ()
     compensation_steps: tuple[Term, ...] = ()
     tellings: tuple[Term, ...] = ()
+    circumstances: tuple[Term, ...] = ()
+    referrals: tuple[Term, ...] = ()
 
 
 class Policy(Part, frozen=True, kw_only=True):

@@ -13,7 +13,16 @@ from estate_complaints.rules.readings_sense import unreadable
 CONDITIONS = ("wants_written", "not_practicable", "tried")
 """What `when` may ask of a new complaint in the lines of the table “entry”."""
 
-MAY_BE_EMPTY = frozenset({"not_put_right", "decisions", "compensation_steps", "tellings"})
+MAY_BE_EMPTY = frozenset(
+    {
+        "not_put_right",
+        "decisions",
+        "compensation_steps",
+        "tellings",
+        "circumstances",
+        "referrals",
+    }
+)
 """Lists a policy can do without."""
 
 

@@ -9,6 +9,7 @@ IN_SENTENCES = (
     "complainant",
     "representative",
     "subject",
+    "manager",
     "stage",
     "register",
     "organisation",

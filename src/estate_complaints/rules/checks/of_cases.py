@@ -65,9 +65,10 @@ def nobody_assigned(asked: Asked) -> bool:
 
 @check
 def handlers_unsuitable(asked: Asked) -> bool:
-    """Those responsible for the stage are not whom the policy wants."""
+    """Those responsible for the stage are not whom the policy wants, in any or one of `ways`."""
     officers = asked.scene.case.officers(asked.stage)
-    return bool(officers) and bool(shortcomings(asked.scene, asked.stage, officers))
+    short = shortcomings(asked.scene, asked.stage, officers) if officers else frozenset()
+    return bool(short.intersection(asked.value("ways", short)))
 
 
 @check

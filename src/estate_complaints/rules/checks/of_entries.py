@@ -1,11 +1,20 @@
 """Checks that look at the entry a person proposes; none is broken while there is no entry yet."""
 
+import re
 from datetime import date
 
 from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.checks.registry import Asked, check
+from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
-from estate_complaints.rules.handlers import Shortcoming, involved, shortcomings
+from estate_complaints.rules.entries.outcome import CompensationRecorded, Referred
+from estate_complaints.rules.handlers import (
+    Shortcoming,
+    demanded,
+    involved,
+    members_of,
+    shortcomings,
+)
 
 
 @check
@@ -116,6 +125,15 @@ def officer_took_part(asked: Asked) -> bool:
 
 
 @check
+def replaced_on_panel(asked: Asked) -> bool:
+    """The panel is complete, and somebody sits on it in the place of a role that should."""
+    scene, officers = asked.scene, asked.proposed("officers", ())
+    sitting = {member.role for member in members_of(scene, officers)}
+    wanted = set(demanded(scene, asked.stage).all_of)
+    return bool(officers) and bool(wanted - sitting) and not panel_incomplete(asked)
+
+
+@check
 def no_declaration(asked: Asked) -> bool:
     """The officers have not declared that they were not involved."""
     return asked.entry is not None and not asked.proposed("uninvolved", False)
@@ -208,5 +226,37 @@ def same_person_decides_again(asked: Asked) -> bool:
 
 @check
 def new_point_at_stage(asked: Asked) -> bool:
-    """A point is raised first at one of the stages in `stages`."""
-    return asked.stage in asked.value("stages", (asked.stage,))
+    """A point is raised first at one of the stages in `stages`, and was not raised before them."""
+    first = asked.entry is not None and not asked.proposed("raised_before", False)
+    return first and asked.stage in asked.value("stages", (asked.stage,))
+
+
+@check
+def compensation_step_is(asked: Asked) -> bool:
+    """The step about compensation is one of `steps`."""
+    entry = asked.entry
+    return isinstance(entry, CompensationRecorded) and entry.step in asked.value("steps", ())
+
+
+@check
+def sum_promised(asked: Asked) -> bool:
+    """What is written names a sum of money, and no step about compensation allows that yet.
+
+    `step` is the step that has to be taken before.
+    """
+    steps = (made.entry.step for made in asked.scene.case.made(CompensationRecorded))
+    return _names_a_sum(asked.entry) and asked.value("step") not in steps
+
+
+def _names_a_sum(entry: Entry | None) -> bool:
+    texts = (getattr(entry, name) for name in entry.__struct_fields__) if entry else ()
+    return any(isinstance(text, str) and re.search(r"£\s*\d", text) for text in texts)
+
+
+@check
+def referred_too_soon(asked: Asked) -> bool:
+    """It goes where the clock named in `clock` has not opened the way, and nobody supports that."""
+    entry, clock = asked.entry, asked.scene.clock(asked.value("clock", ""))
+    if not isinstance(entry, Referred) or entry.to != asked.value("to"):
+        return False
+    return not entry.supported_by.strip() and (clock is None or clock.state != "open")

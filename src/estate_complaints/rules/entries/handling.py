@@ -172,6 +172,7 @@ class MoreTimeAnswered(Entry, frozen=True, kw_only=True, tag="more_time_answered
     granted: Annotated[bool, asks("Granted")]
     until: Annotated[date | None, asks("New last day", optional=True)] = None
     why: Annotated[str, asks("Reason", size="paragraph", optional=True)] = ""
+    how: Annotated[str, asks("How they are told", choose="deliveries", optional=True)] = ""
 
 
 class MediationSuggested(Entry, frozen=True, kw_only=True, tag="mediation_suggested"):

@@ -120,6 +120,9 @@ class PointAdded(Entry, frozen=True, kw_only=True, tag="point_added"):
     wrong: Annotated[str, asks("What went wrong", size="paragraph")]
     wanted: Annotated[str, asks("What they would like done", size="paragraph", optional=True)] = ""
     category: Annotated[str, asks("Category", choose="categories", optional=True)] = ""
+    raised_before: Annotated[
+        bool, asks("They raised it before this stage, and it was not taken down then")
+    ] = False
 
 
 class ScopeDecided(Entry, frozen=True, kw_only=True, tag="scope_decided"):

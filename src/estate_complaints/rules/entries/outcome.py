@@ -149,6 +149,7 @@ class Referred(Entry, frozen=True, kw_only=True, tag="referred"):
     verb: ClassVar[str] = "Record a referral"
     said: ClassVar[str] = "Referred"
 
+    to: Annotated[str, asks("Where it goes", choose="referrals", optional=True)] = ""
     whom: Annotated[str, asks("To whom")]
     why: Annotated[str, asks("Why", size="paragraph", optional=True)] = ""
     supported_by: Annotated[str, asks("Supported by (name and role)", optional=True)] = ""
@@ -193,6 +194,8 @@ class LessonRecorded(Entry, frozen=True, kw_only=True, tag="lesson_recorded"):
     change: Annotated[
         str, asks("Change to policy, procedure or training", size="paragraph", optional=True)
     ] = ""
+    owner: Annotated[str, asks("Who makes the change", optional=True)] = ""
+    by_when: Annotated[date | None, asks("By which day", optional=True)] = None
 
 
 class CompensationRecorded(Entry, frozen=True, kw_only=True, tag="compensation"):
