@@ -160,7 +160,6 @@ NOT_OF_THE_ENTRY = {
     "after_window",
     "after_window_and_leniency",
     "between_window_and_leniency",
-    "new_point_at_stage",
 }
 """What is already certain before anything is typed: the day, the desk, the stage, the parties."""
 
