@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit, 
 from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop.dialogs import (
-    Leaving,
-    ask_leaving,
     ask_reason,
     ask_whether,
     tell,
@@ -86,27 +84,6 @@ def test_what_cannot_be_undone_is_done_only_by_its_own_verb(window: QWidget, qtb
     assert done == []
     click(ask(), "Close the complaint", qtbot)
     assert done == ["closed"]
-
-
-@pytest.mark.parametrize(
-    ("words", "answer"),
-    [("Save", Leaving.SAVE), ("Don't save", Leaving.DISCARD), ("Cancel", Leaving.STAY)],
-)
-def test_leaving_a_changed_form_has_three_answers(
-    window: QWidget, qtbot: QtBot, words: str, answer: Leaving
-) -> None:
-    answers: list[Leaving] = []
-    box = ask_leaving(window, "the complaint of Mrs Shah", answers.append)
-    assert box.text() == "Save the complaint of Mrs Shah before closing?"
-    click(box, words, qtbot)
-    assert answers == [answer]
-
-
-def test_escape_stays_in_the_form(window: QWidget, qtbot: QtBot) -> None:
-    answers: list[Leaving] = []
-    box = ask_leaving(window, "the complaint of Mrs Shah", answers.append)
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert answers == [Leaving.STAY]
 
 
 def test_a_notice_is_read_and_closed(window: QWidget, qtbot: QtBot) -> None:

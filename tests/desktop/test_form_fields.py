@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop.form_fields import (
     choose,
     draw,
     fill_choices,
-    say_date_in_words,
     show_row,
 )
 from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
@@ -37,10 +36,7 @@ def window(qtbot: QtBot, british: None) -> QWidget:
 
 @pytest.fixture
 def form(window: QWidget, qtbot: QtBot) -> Any:
-    a_day = QDateEdit(window)
-    a_day.setCalendarPopup(True)
     form = draw(Ui_IntakeForm(), window)
-    form.a_day = a_day
     with qtbot.waitExposed(window):
         window.show()
     return form
@@ -68,15 +64,6 @@ def test_what_was_chosen_stays_chosen_in_a_new_list(qtbot: QtBot) -> None:
     assert combo.currentIndex() == -1
 
 
-def test_a_date_is_also_said_in_words_with_the_day_of_the_week(form: Any) -> None:
-    form.a_day.setDisplayFormat("dd/MM/yyyy")
-    say_date_in_words(form.a_day, form.received_on_words)
-    form.a_day.setDate(QDate(2027, 1, 6))
-    assert form.a_day.text() == "06/01/2027"
-    assert form.received_on_words.text() == "Wednesday 6 January 2027"
-    assert form.a_day.accessibleDescription() == "Wednesday 6 January 2027"
-
-
 @pytest.mark.parametrize("name", ["happened_to", "full_name", "signatories", "subject_member"])
 def test_a_hidden_row_takes_its_label_with_it_and_brings_no_empty_sentence_back(
     form: Any, window: QWidget, name: str
@@ -95,7 +82,7 @@ def test_a_hidden_row_takes_its_label_with_it_and_brings_no_empty_sentence_back(
     assert not sentence.isVisibleTo(window)
 
 
-@pytest.mark.parametrize("name", ["channel", "a_day", "signatories"])
+@pytest.mark.parametrize("name", ["channel", "signatories"])
 def test_the_wheel_is_left_to_the_page_and_never_changes_an_answer(form: Any, name: str) -> None:
     fill_choices(form.channel, [(1, "By telephone"), (2, "By letter"), (3, "At the counter")])
     choose(form.channel, 2)
@@ -110,7 +97,7 @@ def test_the_wheel_is_left_to_the_page_and_never_changes_an_answer(form: Any, na
 
 
 def answers(form: Any) -> tuple[object, ...]:
-    return form.channel.currentData(), form.a_day.date(), form.signatories.value()
+    return form.channel.currentData(), form.signatories.value()
 
 
 def turn_of_wheel_over(field: QWidget) -> QWheelEvent:
@@ -119,10 +106,3 @@ def turn_of_wheel_over(field: QWidget) -> QWheelEvent:
     here, still, down = field.mapToGlobal(middle), QPoint(), QPoint(0, -120)
     phase = Qt.ScrollPhase.NoScrollPhase
     return QWheelEvent(middle, here, still, down, no_button, no_key, phase, False)
-
-
-def test_weekends_are_not_written_in_red(form: Any) -> None:
-    calendar = form.a_day.calendarWidget()
-    saturday = calendar.weekdayTextFormat(Qt.DayOfWeek.Saturday)
-    assert not saturday.hasProperty(saturday.Property.ForegroundBrush.value)
-    assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday

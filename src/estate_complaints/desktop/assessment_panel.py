@@ -7,10 +7,9 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from estate_complaints.desktop.cards import Card, CardList
-from estate_complaints.desktop.case_due import capital
 from estate_complaints.desktop.clause_words import Told, explain
 from estate_complaints.desktop.problems import announce
-from estate_complaints.desktop.wording import BINDS, LEVEL_TONES, REMARKS, words_for
+from estate_complaints.desktop.wording import BINDS, LEVEL_TONES, REMARKS, capital, words_for
 from estate_complaints.office.case_view import clause_text
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.clock import Clock

@@ -10,7 +10,7 @@ from estate_complaints.desktop.clause_words import Told, answer_f1, tip
 from estate_complaints.desktop.problems import announce
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.surfaces import Panel
-from estate_complaints.desktop.wording import BINDS, CLOCK_TONES, words_for
+from estate_complaints.desktop.wording import BINDS, CLOCK_TONES, capital, words_for
 from estate_complaints.office.rows import DueRow
 from estate_complaints.rules import uk_dates
 
@@ -129,8 +129,3 @@ def in_full(due: DueRow) -> str:
     """The whole of it for a screen reader."""
     said = (f"{due.name}: {day_of(due)}", due.state_words, remarks_on(due))
     return ". ".join(filter(None, said))
-
-
-def capital(text: str) -> str:
-    """The words as a sentence begins."""
-    return text[:1].upper() + text[1:]

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton
 
 from estate_complaints.desktop.cards import Card
-from estate_complaints.desktop.case_due import capital, day_of, remarks_on, told_of
+from estate_complaints.desktop.case_due import day_of, remarks_on, told_of
 from estate_complaints.desktop.clause_note import link_button
 from estate_complaints.desktop.clause_words import explain
 from estate_complaints.desktop.wording import (
@@ -14,6 +14,7 @@ from estate_complaints.desktop.wording import (
     ACTION_TONES,
     BINDS,
     CLOCK_TONES,
+    capital,
     words_for,
 )
 from estate_complaints.office.rows import (

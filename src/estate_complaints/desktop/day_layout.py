@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from estate_complaints.desktop.chip_painter import chip_font, chip_height
-from estate_complaints.desktop.due_words import capital
+from estate_complaints.desktop.wording import capital
 from estate_complaints.office.due_rows import Chip, Day
 
 GAP: Final = 2

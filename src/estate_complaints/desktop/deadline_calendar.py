@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from estate_complaints.desktop.chip_painter import SampleChip
 from estate_complaints.desktop.day_layout import named_off
 from estate_complaints.desktop.due_list import DueList
-from estate_complaints.desktop.due_words import capital
 from estate_complaints.desktop.icons import icon
 from estate_complaints.desktop.month_grid import MonthGrid
 from estate_complaints.desktop.problems import announce
+from estate_complaints.desktop.wording import capital
 from estate_complaints.office.due_rows import Chip, Month
 from estate_complaints.rules import uk_dates
 

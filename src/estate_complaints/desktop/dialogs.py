@@ -5,13 +5,12 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from estate_complaints.desktop.form_fields import draw
 from estate_complaints.desktop.forms.ui_ask_reason import Ui_AskReasonForm
 from estate_complaints.desktop.problems import Problems
 from estate_complaints.desktop.shortcuts import Shortcut
-from estate_complaints.desktop.theme import set_role
 
 
 class Leaving(Enum):
@@ -73,26 +72,6 @@ def ask_whether(
     do_it = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     _cancel_by_default(box)
     box.buttonClicked.connect(lambda button: answered() if button is do_it else None)
-    _open(box)
-    return box
-
-
-def ask_leaving(
-    parent: QWidget | None, what: str, answered: Callable[[Leaving], None]
-) -> QMessageBox:
-    """Ask what becomes of changes to `what` ("the complaint of Mrs Shah") when it is closed."""
-    box = _box(parent, QMessageBox.Icon.Question, f"Save {what} before closing?", "")
-    answers: dict[QPushButton, Leaving] = {
-        box.addButton("&Save", QMessageBox.ButtonRole.AcceptRole): Leaving.SAVE,
-        box.addButton("Do&n't save", QMessageBox.ButtonRole.DestructiveRole): Leaving.DISCARD,
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole): Leaving.STAY,
-    }
-    save = next(iter(answers))
-    set_role(save, "primary")
-    box.setDefaultButton(save)
-    box.buttonClicked.connect(
-        lambda clicked: answered(next(a for b, a in answers.items() if b is clicked))
-    )
     _open(box)
     return box
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from estate_complaints.desktop.clause_words import Told, answer_f1, tip
-from estate_complaints.desktop.due_words import capital, in_full, what_is_due
+from estate_complaints.desktop.due_words import in_full, what_is_due
 from estate_complaints.desktop.icons import icon
+from estate_complaints.desktop.wording import capital
 from estate_complaints.office.due_rows import Chip
 from estate_complaints.rules import uk_dates
 

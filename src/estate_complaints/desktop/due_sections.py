@@ -8,11 +8,11 @@ from typing import Final
 from estate_complaints.desktop.due_words import (
     OVER,
     PROVISIONAL,
-    capital,
     how_soon,
     in_full,
     waiting_in_full,
 )
+from estate_complaints.desktop.wording import capital
 from estate_complaints.office.due_rows import ApprovalRow, Chip
 from estate_complaints.office.rows import ClauseText, RegisterRow
 from estate_complaints.rules import uk_dates

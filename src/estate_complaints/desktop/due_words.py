@@ -20,7 +20,7 @@ STATES: Final[dict[str, str]] = {
     "gone": "no longer counts",
     "unlimited": "no time limit",
 }
-BINDS: Final[dict[str, str]] = {"resident": "the resident’s time"}
+_WHOSE: Final[dict[str, str]] = {"resident": "the resident’s time"}
 OVER: Final = frozenset({"open", "lapsed"})
 DONE: Final = frozenset({"met", "missed", "gone"})
 PROVISIONAL: Final = "may still move, bank holidays not yet confirmed"
@@ -33,7 +33,7 @@ def state_of(chip: Chip) -> str:
 
 def what_is_due(chip: Chip) -> str:
     """Such as "Stage 1 reply, LATE", "Request for a review, the resident’s time"."""
-    said = (chip.name, state_of(chip), BINDS.get(chip.binds, ""))
+    said = (chip.name, state_of(chip), _WHOSE.get(chip.binds, ""))
     extra = PROVISIONAL if chip.provisional else ""
     return ", ".join(filter(None, (*said, extra)))
 
@@ -67,8 +67,3 @@ def letter_at(row: ApprovalRow) -> str:
     """Such as "Outcome of a Review", "Reply, Stage 1": the stage only where the title lacks it."""
     named = row.stage.lower() in row.letter_title.lower()
     return row.letter_title if named else f"{row.letter_title}, {row.stage}"
-
-
-def capital(words: str) -> str:
-    """The words as a sentence begins, what follows the first letter left as it is."""
-    return words[:1].upper() + words[1:]

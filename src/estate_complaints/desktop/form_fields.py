@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QLabel,
     QLayout,
@@ -31,7 +29,6 @@ def draw(form: F, on: QWidget) -> F:
     """Put a compiled form on a widget, ready for use in this office; returns the form."""
     form.setupUi(on)
     _leave_wheel_to_page(on)
-    _prepare_dates(on)
     for number in on.findChildren(QSpinBox):
         number.lineEdit().setTextMargins(5, 0, 0, 0)  # the style sheet's padding stops short of it
     return form
@@ -54,17 +51,6 @@ def choose(combo: QComboBox, value: object) -> None:
     combo.setCurrentIndex(next(places, 0 if combo.count() else -1))
 
 
-def say_date_in_words(field: QDateEdit, words: QLabel) -> None:
-    """Keep a label beside a date saying it in full, with the day of the week."""
-
-    def say(day: QDate) -> None:
-        words.setText(field.locale().toString(day, "dddd d MMMM yyyy"))
-        field.setAccessibleDescription(words.text())
-
-    field.dateChanged.connect(say)
-    say(field.date())
-
-
 def show_row(field: QWidget, shown: bool) -> None:
     """Show or hide a field with its label, hint and sentence, in whatever layout they stand."""
     parent = field.parentWidget()
@@ -85,20 +71,6 @@ def _leave_wheel_to_page(form: QWidget) -> None:
         for field in form.findChildren(kind):
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             field.installEventFilter(guard)
-
-
-def _prepare_dates(form: QWidget) -> None:
-    """Give the pop-up calendars an English week, with Saturday and Sunday in the text's own colour.
-
-    Qt writes weekends in a red that cannot be read on a dark ground.
-    """
-    plain = QTextCharFormat()
-    for field in form.findChildren(QDateEdit):
-        calendar = field.calendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setGridVisible(False)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, plain)
 
 
 class _WheelGuard(QObject):

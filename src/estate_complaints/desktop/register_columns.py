@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from estate_complaints.desktop.due_words import LATE, PAUSED, capital
+from estate_complaints.desktop.due_words import LATE, PAUSED
+from estate_complaints.desktop.wording import capital
 from estate_complaints.office.rows import RegisterRow
 from estate_complaints.rules import uk_dates
 

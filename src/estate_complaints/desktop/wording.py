@@ -2,19 +2,6 @@
 
 from typing import Final
 
-CLOCK_STATES: Final[dict[str, str]] = {
-    "running": "running",
-    "late": "late",
-    "paused": "paused",
-    "met": "done in time",
-    "missed": "done late",
-    "open": "waiting time over",
-    "lapsed": "time is over",
-    "gone": "no longer counts",
-    "unlimited": "no time limit",
-}
-"""The state of a clock (rules.clocks.State)."""
-
 CLOCK_TONES: Final[dict[str, str]] = {
     "late": "problem",
     "missed": "warning",
@@ -83,3 +70,8 @@ HAPPENED_FROM: Final[dict[str, str]] = {
 def words_for(table: dict[str, str], code: str) -> str:
     """The words for a code; the code itself, made readable, where the table has none yet."""
     return table.get(code, code.replace("_", " "))
+
+
+def capital(words: str) -> str:
+    """The words as a sentence begins, what follows the first letter left as it is."""
+    return words[:1].upper() + words[1:]
