@@ -43,6 +43,32 @@ def test_a_complaint_being_typed_is_offered_again_at_the_next_sign_in(player: Pl
     assert typed.toPlainText() == WORDS
 
 
+def test_a_draft_that_was_put_aside_comes_back_with_the_next_complaint(player: Player) -> None:
+    hands = player.hands
+    hands.strike("Ctrl+N")
+    hands.write("What went wrong, point 1", WORDS)
+    hands.strike("Esc")
+    hands.press("Save as a draft")
+    hands.rest()
+    hands.strike("Ctrl+N")
+    hands.wait_to_read("was being typed")
+    typed = hands.find(QPlainTextEdit, "What went wrong, point 1")
+    assert typed.toPlainText() == WORDS
+
+
+def test_a_complaint_after_the_one_just_saved_begins_empty(player: Player) -> None:
+    hands = player.hands
+    hands.strike("Ctrl+N")
+    hands.write("Name of the complainant", "Ms Paige Turner")
+    hands.write("What went wrong, point 1", WORDS)
+    hands.strike("Ctrl+Return")
+    hands.wait_to_read("Recorded as")
+    hands.strike("Ctrl+N")
+    hands.rest()
+    typed = hands.find(QPlainTextEdit, "What went wrong, point 1")
+    assert typed.toPlainText() == ""
+
+
 def test_a_window_with_a_complaint_in_it_asks_before_it_closes(player: Player) -> None:
     hands = player.hands
     hands.strike("Ctrl+N")

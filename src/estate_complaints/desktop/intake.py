@@ -107,6 +107,17 @@ class IntakeScreen(QWidget):
         else:
             answered(Leaving.DISCARD)
 
+    def stand_ready(self) -> None:
+        """Be an empty form where a receipt stands; what is being written stays."""
+        if self._pages.currentWidget() is not self._receipt:
+            return
+        self.restore(self._blank)
+        self._settled = self._blank
+        self._problems.clear()
+        self._form.assessment.forget()
+        self._pages.setCurrentWidget(self._page)
+        self._form.channel.setFocus()
+
     def show_people(self, people: Sequence[FoundPerson]) -> None:
         """Offer earlier complainants that match what is being typed."""
         self._person.show_people(people)
@@ -148,14 +159,6 @@ class IntakeScreen(QWidget):
             _hold(self._form.save, saving=True)
             self.submitted.emit(self.taken())
 
-    def _begin_again(self) -> None:
-        self.restore(self._blank)
-        self._settled = self._blank
-        self._problems.clear()
-        self._form.assessment.forget()
-        self._pages.setCurrentWidget(self._page)
-        self._form.channel.setFocus()
-
     def _tell(self) -> None:
         self.draft_changed.emit(self.draft())
         self._form.summary.setPlaceholderText(self._reading.summary())
@@ -177,7 +180,7 @@ class IntakeScreen(QWidget):
         form.save.clicked.connect(self._submit)
         form.cancel.clicked.connect(lambda: self.ask_to_leave(_nothing_more))
         self._receipt.open_wanted.connect(self.open_wanted)
-        self._receipt.another_wanted.connect(self._begin_again)
+        self._receipt.another_wanted.connect(self.stand_ready)
         answer_keys(self, self._submit, lambda: self.ask_to_leave(_nothing_more))
         add = QShortcut(Shortcut.ADD_POINT.sequence, self)
         add.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -39,7 +39,7 @@ class DraftKeeper:
         if not self._closed:
             self._worker.run(lambda: self._drafts.remove(form), None, self._failed)
 
-    def find(self, form: str, found: Callable[[dict[str, Any]], None]) -> None:
+    def find(self, form: str, found: Callable[[dict[str, Any]], object]) -> None:
         """Give what was kept of a form to `found`, if anything was."""
 
         def read() -> dict[str, Any] | None:

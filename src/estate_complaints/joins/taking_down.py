@@ -38,22 +38,27 @@ class TakingDown(QObject):
         self._drafts = drafts
 
     def open(self) -> IntakeScreen:
-        """Show the form, with the lists it is filled from."""
+        """Show the form: the one that is open, or a new one with what was last left in it."""
+        there = self._window.places.get(PAGE)
+        if isinstance(there, IntakeScreen):
+            there.stand_ready()
+            self._window.show_place(PAGE)
+            return there
         screen = IntakeScreen(record.choices(self._desk), self._desk.policy, self._desk.today())
-        shown = self._window.open_page(PAGE, screen, TITLE, "", "intake")
-        if shown is screen:
-            self._connect(screen)
-        assert isinstance(shown, IntakeScreen)
-        return shown
+        self._connect(screen)
+        self._window.open_page(PAGE, screen, TITLE, "", "intake")
+        self._drafts.find(NEW_COMPLAINT, partial(self._restore, screen))
+        return screen
 
     def offer_draft(self) -> None:
         """Take up again what was being typed when the program last ended."""
-        self._drafts.find(NEW_COMPLAINT, self._restore)
+        self._drafts.find(NEW_COMPLAINT, lambda _typed: self.open())
 
-    def _restore(self, typed: dict[str, Any]) -> None:
-        screen = self.open()
-        screen.restore(typed)
-        self._window.banner.say("This complaint was being typed when the program last ended.")
+    def _restore(self, screen: IntakeScreen, typed: dict[str, Any]) -> None:
+        """Put a draft into a form that is still as it was opened."""
+        if shiboken6.isValid(screen) and not screen.has_unsaved():
+            screen.restore(typed)
+            self._window.banner.say("This complaint was being typed when you last left it.")
 
     def _connect(self, screen: IntakeScreen) -> None:
         screen.person_wanted.connect(partial(self._find, screen))
