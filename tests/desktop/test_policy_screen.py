@@ -1,4 +1,4 @@
-"""“About this policy”: read by section, found by words, told by edition, saved as a web page."""
+"""The policy in its own words: read by section, found by words, told by edition, saved."""
 
 from html import escape
 from pathlib import Path

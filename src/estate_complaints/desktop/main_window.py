@@ -204,7 +204,7 @@ def _fill_menus(window: MainWindow) -> None:
     add(
         HELP,
         Command("&Help for this screen", window.ask_for_help, key.HELP),
-        Command("About this &policy", window.policy_requested.emit),
+        Command("The &policy and its editions", window.policy_requested.emit),
         Command("&About Estate Complaints", window.about_requested.emit),
     )
     window.menus.answer(key.FIND, lambda: window.header.look_for(""))

@@ -160,5 +160,5 @@ def _readings(readings: Iterable[Reading]) -> str:
     return f"""
         <h1>How we read it</h1>
         <p>Here the policy’s words allow more than one reading. The program works by the one
-        given, which the office can change in the policy’s file.</p>{lines}
+        given, which an administrator can change in the tab of the same name.</p>{lines}
     """

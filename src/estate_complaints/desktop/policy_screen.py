@@ -1,4 +1,4 @@
-"""“About this policy”: the policy as the program works by it, to read and to save as a web page."""
+"""The policy as the program works by it: to read by edition, and to save as a web page."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,13 +19,10 @@ class PolicyScreen(ReadingScreen):
     save_wanted = Signal(object, object, bool)  # PolicyPage, Path, with what the program does
 
     def __init__(self, pages: Sequence[PolicyPage], current: str) -> None:
-        super().__init__("About this policy", "Find in the policy")
-        self._pages = {page.key: page for page in pages}
+        super().__init__("The policy", "Find in the policy")
+        self._pages: dict[str, PolicyPage] = {}
         self._edition = QComboBox()
         self._edition.setAccessibleName("Edition")
-        fill_choices(self._edition, [(page.key, f"Edition {page.edition}") for page in pages])
-        self._edition.setCurrentIndex(self._edition.findData(current))
-        self._edition.setVisible(len(pages) > 1)
         self._edition.activated.connect(lambda _: self._show_edition())
         words_only, notes = QPushButton("Save for the &website…"), QPushButton("Save with &notes…")
         words_only.setToolTip("Save the policy in its own words as a web page")
@@ -36,6 +33,19 @@ class PolicyScreen(ReadingScreen):
         printing.setToolTip("Print what is shown below, or keep it as PDF")
         printing.clicked.connect(self._print)
         self.offer(self._edition, printing, words_only, notes)
+        self.show_pages(pages, current)
+
+    def show_pages(self, pages: Sequence[PolicyPage], current: str) -> None:
+        """Show these editions; the one on show stays, and is the current one at the beginning."""
+        found = {page.key: page for page in pages}
+        if found == self._pages:
+            return
+        here = self._edition.currentData() if self._pages else current
+        self._pages = found
+        self._edition.clear()
+        fill_choices(self._edition, [(page.key, f"Edition {page.edition}") for page in pages])
+        self._edition.setCurrentIndex(self._edition.findData(here))
+        self._edition.setVisible(len(pages) > 1)
         self._show_edition()
 
     @property

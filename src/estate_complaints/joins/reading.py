@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QUrl
@@ -11,21 +10,17 @@ from PySide6.QtGui import QDesktopServices
 
 from estate_complaints import __version__
 from estate_complaints.desktop.about_screen import AboutFacts, AboutScreen
-from estate_complaints.desktop.banner import Tone
 from estate_complaints.desktop.crash import LOG_NAME
 from estate_complaints.desktop.help_pages import topics
 from estate_complaints.desktop.help_screen import HelpScreen
 from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.policy_screen import PolicyScreen
+from estate_complaints.joins.policies import Policies
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.how_far import the_code
 from estate_complaints.office.place import Place
-from estate_complaints.office.policy_file import write_policy
-from estate_complaints.office.policy_page import PolicyPage, policy_page
 
-Screen = TypeVar("Screen", HelpScreen, PolicyScreen, AboutScreen)
-HELP, POLICY, ABOUT = "help", "policy", "about"
+Screen = TypeVar("Screen", HelpScreen, AboutScreen)
+HELP, ABOUT = "help", "about"
 REGISTER = "Complaints Book"
 """What the register is called where no policy is known yet."""
 
@@ -46,7 +41,8 @@ class Reading(QObject):
         self._place = place
         self._window = window
         window.help_requested.connect(self.open_help)
-        window.policy_requested.connect(self.open_policy)
+        self.policies = Policies(setting, desk, window)
+        window.policy_requested.connect(self.policies.open)
         window.about_requested.connect(self.open_about)
 
     def open_help(self, topic: str) -> HelpScreen:
@@ -60,10 +56,6 @@ class Reading(QObject):
         screen.show_topic(topic)
         return screen
 
-    def open_policy(self) -> PolicyScreen:
-        """Show the policy as the program works by it."""
-        return self._open(POLICY, PolicyScreen, self._policy_screen, "The policy")
-
     def open_about(self) -> AboutScreen:
         """Show what the program is."""
         return self._open(ABOUT, AboutScreen, self._about_screen, "The program")
@@ -73,13 +65,6 @@ class Reading(QObject):
         shown = self._window.open_page(key, there or make(), title, topic=key)
         assert isinstance(shown, kind)
         return shown
-
-    def _policy_screen(self) -> PolicyScreen:
-        code = the_code(self._setting.shelf)
-        pages = [policy_page(policy, code) for policy in self._desk.policies.values()]
-        screen = PolicyScreen(pages, self._desk.policy.key)
-        screen.save_wanted.connect(self._save)
-        return screen
 
     def _about_screen(self) -> AboutScreen:
         policy = self._desk.policy.about
@@ -96,18 +81,3 @@ class Reading(QObject):
         folder = QUrl.fromLocalFile(str(facts.log.parent))
         screen.log_wanted.connect(lambda: QDesktopServices.openUrl(folder))
         return screen
-
-    def _save(self, page: PolicyPage, file: Path, notes: bool) -> None:
-        say = self._window.banner.say
-
-        def failed(problem: Exception) -> None:
-            if not isinstance(problem, OSError):
-                raise problem
-            reason = problem.strerror or "it cannot be written there"
-            say(f"{file.name} was not saved: {reason}.", Tone.WARNING)
-
-        self._setting.operations.run(
-            lambda: write_policy(page, file, notes=notes),
-            lambda _: say(f"The policy was saved as {file}."),
-            failed,
-        )

@@ -98,6 +98,7 @@ class Workplace:
         self.calendar.refresh()
         self.cases.refresh()
         self.people.refresh()
+        self.reading.policies.refresh()
 
     def leave(self) -> None:
         """Hear of no more changes, and finish what is being kept on this PC.
