@@ -1,5 +1,6 @@
 """Letters that wait for approval: read first, then approved, or returned with a comment."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -246,3 +247,6 @@ def test_who_may_not_approve_sees_it_waits_and_why_the_buttons_do_nothing(
     approvals.show_letter("letter-42", "Dear Mrs Shah")
     assert reader._approve.isEnabled()
     assert not reader._why_not.isVisible()
+    approvals.show_waiting([replace(theirs, document="letter-42")], TODAY)  # read again, it is not
+    assert not reader._approve.isEnabled()
+    assert reader._why_not.isVisible()

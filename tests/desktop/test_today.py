@@ -100,7 +100,7 @@ def test_a_letter_for_somebody_else_to_approve_is_told_apart(working: WorkingCal
     found = {part.key: part for part in sections((), (letter,), (), TODAY, working)}
     assert found["approval"].lines == ()
     (line,) = found["elsewhere"].lines
-    assert line.what == "Outcome letter from Ben Osei, waits for Ama Boateng"
+    assert line.what == "Waits for Ama Boateng: Outcome letter from Ben Osei"
     assert "approve" not in in_short(found.values())
 
 

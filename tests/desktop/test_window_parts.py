@@ -108,6 +108,18 @@ def test_a_problem_stays_until_it_is_put_away_and_good_news_does_not(window: Mai
     assert window.banner.sentence == ""
 
 
+def test_good_news_stays_behind_in_the_place_where_it_was_made(window: MainWindow) -> None:
+    window.show_place(View.TODAY)
+    window.banner.say("Approved. CC/2026/041 can be sent.")
+    window.show_place(View.TODAY)
+    assert window.banner.sentence
+    window.show_place(View.APPROVALS)
+    assert window.banner.sentence == ""
+    window.banner.say("The shared folder cannot be reached.", Tone.PROBLEM)
+    window.show_place(View.TODAY)
+    assert window.banner.sentence == "The shared folder cannot be reached."
+
+
 def test_a_count_is_seen_and_said(window: MainWindow) -> None:
     button = window.navigation.button(View.APPROVALS)
     button.show_count(3, "3 letters wait")

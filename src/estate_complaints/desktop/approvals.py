@@ -118,7 +118,7 @@ class ApprovalsScreen(QWidget):
             self.reader.show_row(row, self._comments.get(row.document, ""))
             self.letter_wanted.emit(row.document)
         else:
-            self.reader.set_sending(False)
+            self.reader.show_as_it_is_now(row)
 
     def _keep_comment(self) -> None:
         if self.row is not None:
@@ -139,7 +139,7 @@ class ApprovalsScreen(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.reader)
-        split.setSizes([340, 760])
+        split.setSizes([380, 720])
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)

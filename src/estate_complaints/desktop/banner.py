@@ -80,6 +80,11 @@ class Banner(QFrame):
         self._timer.stop()
         self.hide()
 
+    def leave_behind(self) -> None:
+        """Take good news away: it belongs to the place where it was made. The rest stays."""
+        if self._timer.isActive():
+            self.put_away()
+
     def _do(self) -> None:
         act = self._act
         self.put_away()

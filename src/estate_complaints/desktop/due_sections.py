@@ -148,14 +148,14 @@ def _letters(waiting: Iterable[ApprovalRow], *, mine: bool) -> tuple[Line, ...]:
 
 
 def _waiting(row: ApprovalRow) -> Line:
-    waits = f", waits for {row.waits_for or 'somebody who may'}" if row.against else ""
+    waits = f"Waits for {row.waits_for or 'somebody who may'}: " if row.against else ""
     return Line(
         number=row.number,
         when=f"Due {uk_dates.short(row.due)}" if row.due else "No date set",
         reference=row.reference,
         complainant=row.complainant,
-        what=f"{row.letter_title} from {row.sent_by}{waits}",
-        said=f"Waiting for approval: {waiting_in_full(row)}{waits}",
+        what=f"{waits}{row.letter_title} from {row.sent_by}",
+        said=f"{waits or 'Waiting for approval: '}{waiting_in_full(row)}",
         letter=row,
         clauses=tuple(one.clause for one in row.against),
     )

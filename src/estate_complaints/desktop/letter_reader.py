@@ -81,9 +81,7 @@ class LetterReader(QWidget):
 
     def show_row(self, row: ApprovalRow, comment: str) -> None:
         """Show which letter it is; its text follows."""
-        self._row, self._read = row, False
-        self._why_not.setText(" ".join(one.says for one in row.against))
-        self._why_not.setVisible(bool(row.against))
+        self._read = False
         self._title.setText(f"{row.letter_title} to {row.complainant}")
         stage = "" if letter_at(row) == row.letter_title else f", {row.stage}"
         self._about.setText(f"{row.reference}{stage}. Sent by {row.sent_by}.")
@@ -93,6 +91,13 @@ class LetterReader(QWidget):
         self._tabs.tabBar().hide()
         self._comment.setPlainText(comment)
         self._problems.clear()
+        self.show_as_it_is_now(row)
+
+    def show_as_it_is_now(self, row: ApprovalRow) -> None:
+        """The letter on show has been read from the book again: it may be answered, or not."""
+        self._row = row
+        self._why_not.setText(" ".join(one.says for one in row.against))
+        self._why_not.setVisible(bool(row.against))
         self.set_sending(False)
 
     def show_text(self, document: str, text: str, points: Sequence[PointRow]) -> None:

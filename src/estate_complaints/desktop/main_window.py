@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
 
     def show_place(self, key: str, *, take_focus: bool = True) -> None:
         """Go to a view or an open page. KeyError for no such place."""
+        if key != self.places.key:
+            self.banner.leave_behind()
         self.places.go(key, take_focus=take_focus)
         self.navigation.mark(key)
         self.view_changed.emit(str(key))
