@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,7 +65,21 @@ def test_the_next_board_meeting_is_the_date_if_it_lies_within_35_days() -> None:
     complaint.then(MONDAY, MeetingFixed(stage="board", on=date(2027, 1, 14), what="the Board"))
     clock = complaint.clock("meeting", MONDAY)
     assert clock.due == date(2027, 1, 14)
-    assert clock.why.startswith("The day of the Board, fixed on Mon 21 Dec 2026, within the limit")
+    assert clock.why == (
+        "The day of the Board, fixed on Mon 21 Dec 2026, within the limit of 35 days "
+        "from receipt on Fri 18 Dec 2026, section 1"
+    )
+
+
+def test_the_boards_own_list_gives_the_meeting_where_none_is_fixed_for_the_complaint() -> None:
+    complaint = story("board_meetings")
+    for meetings, due in (
+        ((date(2026, 12, 3), date(2027, 1, 7), date(2027, 2, 4)), date(2027, 1, 7)),
+        ((date(2027, 2, 4),), date(2027, 1, 22)),
+    ):
+        details = msgspec.structs.replace(complaint.office.details, meetings=meetings)
+        complaint.office = msgspec.structs.replace(complaint.office, details=details)
+        assert complaint.clock("meeting", FRIDAY).due == due
 
 
 def test_a_meeting_fixed_for_later_moves_nothing_so_a_special_one_is_needed() -> None:

@@ -157,6 +157,8 @@ def test_under_the_code_every_letter_tells_of_the_ombudsman(model: Played) -> No
     assert all("Housing Ombudsman Service" in letter for letter in model.letters)
     assert "13 January 2027" in acknowledged
     assert "26 January 2027" in holding
+    assert "you will hear from us at least every 5 working days until then" in holding
+    assert "the end of our own complaints process" not in again
     assert "partly upheld" in first
     assert "4 March 2027" in again
     assert "the end of our own complaints process" in final

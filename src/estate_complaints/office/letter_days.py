@@ -33,10 +33,18 @@ def reached(scene: Scene, clock: Clock) -> str:
     if clock.extended:
         return _moved(clock)
     pauses = pauses_in(scene.case) if clock.rule.pauses else ()
-    found = counted(scene.policy, scene.calendar, scene.case, clock.rule, clock.started, pauses)
+    found = counted(
+        scene.policy,
+        scene.calendar,
+        scene.case,
+        clock.rule,
+        clock.started,
+        pauses,
+        scene.office.meetings,
+    )
     if found is None or found.reckoning.due != clock.due:
         return ""
-    if found.meeting is not None:
+    if found.meeting:
         return "That is the day of the meeting at which it will be considered."
     return " ".join((_counted(scene, found), *_left_out(found.reckoning)))
 

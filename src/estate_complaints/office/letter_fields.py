@@ -18,6 +18,7 @@ from estate_complaints.office.occasion import (
     not_before,
 )
 from estate_complaints.rules import uk_dates
+from estate_complaints.rules.entries.handling import TimeExtended
 
 
 def fields_for(occasion: Occasion) -> say.LetterFields:
@@ -61,8 +62,19 @@ def _typed(occasion: Occasion) -> dict[str, Any]:
         "expectations": occasion.typed("expectations"),
         "apology": occasion.typed("apology") or decision.told_before(occasion, "apology"),
         "lessons": occasion.typed("lessons") or decision.told_before(occasion, "lessons"),
-        "extra_paragraphs": tuple(filter(None, (remarks, parts.permission_asked(occasion)))),
+        "extra_paragraphs": tuple(
+            filter(None, (_updates(occasion), remarks, parts.permission_asked(occasion)))
+        ),
     }
+
+
+def _updates(occasion: Occasion) -> str:
+    """How often they hear from us until the new date, where that was agreed."""
+    entry = occasion.entry
+    if not isinstance(entry, TimeExtended) or not entry.inform_every:
+        return ""
+    often = uk_dates.count(entry.inform_every, "working day")
+    return f"As agreed, you will hear from us at least every {often} until then."
 
 
 def _paragraphs(occasion: Occasion, words: Words) -> dict[str, Any]:

@@ -165,11 +165,12 @@ def following_stage(scene: Scene, stage: str) -> Stage | None:
 def externals(occasion: Occasion) -> tuple[External, ...]:
     """Return everywhere outside the organisation that this letter tells of, in the policy's order.
 
-    That is where somebody may go after this stage, and whatever names this letter itself.
+    That is where somebody may go after the stage it answers, and whatever names it itself.
     """
-    stage, letter = occasion.stage.id, occasion.letter.id
+    letter = occasion.letter
+    answered = occasion.stage.id if letter.step == "outcome_given" else None
     every = occasion.scene.policy.external
-    return tuple(one for one in every if one.after == stage or letter in one.letters)
+    return tuple(one for one in every if one.after == answered or letter.id in one.letters)
 
 
 def first_external(occasion: Occasion) -> External | None:

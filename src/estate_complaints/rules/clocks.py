@@ -10,7 +10,7 @@ from estate_complaints.rules.case import Case
 from estate_complaints.rules.clock import RUNNING, Clock, state_of, stopped_on, unlimited
 from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
-from estate_complaints.rules.findings import is_outside
+from estate_complaints.rules.findings import is_outside, last_heard
 from estate_complaints.rules.limits import Counted, agreed_interval, counted, last_extension
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.moments import moment
@@ -47,7 +47,7 @@ def clocks_of(
         elif rule.kind == "review":
             clock = review(policy, case, today, rule)
         else:
-            clock = _begun(policy, calendar, case, today, rule, pauses)
+            clock = _begun(policy, calendar, case, today, rule, pauses, meetings)
         if clock is not None:
             over = outside and not rule.scopes and clock.state in RUNNING and not clock.outlives
             found[rule.id] = replace(clock, state="gone") if over else clock
@@ -61,11 +61,12 @@ def _begun(
     today: date,
     rule: ClockRule,
     pauses: Sequence[Pause],
+    meetings: Sequence[date],
 ) -> Clock | None:
     started = moment(policy, calendar, case, rule.starts)
     if started is None or _not_agreed(rule, case):
         return None
-    return _clock(policy, calendar, case, today, rule, started, pauses)
+    return _clock(policy, calendar, case, today, rule, started, pauses, meetings)
 
 
 def _not_agreed(rule: ClockRule, case: Case) -> bool:
@@ -92,13 +93,18 @@ def _clock(
     rule: ClockRule,
     started: date,
     pauses: Sequence[Pause],
+    meetings: Sequence[date],
 ) -> Clock:
     stopped = stopped_on(policy, calendar, case, rule)
+    if rule.repeats and stopped is not None:
+        started = min(started, last_heard(case, before=stopped))
     clause = policy.cite(rule.clause)
     holes = [pause for pause in pauses if rule.pauses and not _after(pause, stopped)]
     extensions = _extensions(case, rule)
-    first = counted(policy, calendar, case, rule, started)
-    paused = counted(policy, calendar, case, rule, started, holes) if holes else first
+    first = counted(policy, calendar, case, rule, started, (), meetings)
+    paused = first
+    if holes:
+        paused = counted(policy, calendar, case, rule, started, holes, meetings)
     now = paused.reckoning if paused else None
     if extensions:
         latest = extensions[-1]

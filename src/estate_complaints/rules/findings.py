@@ -49,8 +49,12 @@ def preventions(policy: Policy, case: Case) -> tuple[Promise, ...]:
     )
 
 
-def last_heard(case: Case) -> date:
-    """Return the day the complainant last heard from the office (the day of receipt at least)."""
+def last_heard(case: Case, before: date | None = None) -> date:
+    """Return the day the complainant last heard from the office (the day of receipt at least).
+
+    With `before`, only what they heard earlier than that day counts.
+    """
     told = [made.day for kind in _TELLING for made in case.made(kind)]
     spoken = [made.day for made in case.contacts() if not made.entry.incoming]
-    return max([case.received_on, *told, *spoken])
+    heard = (day for day in (*told, *spoken) if before is None or day < before)
+    return max([case.received_on, *heard])

@@ -5,17 +5,16 @@ the latest holds, a meeting fixed within the limit, or an interval agreed for on
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.handling import MeetingFixed, TimeExtended
-from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
-from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_from, reckon
+from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, reckon
 from estate_complaints.rules.workings import explain
 
 
@@ -23,22 +22,21 @@ from estate_complaints.rules.workings import explain
 class Counted:
     """A reckoned date with the moment it is counted from (`starts`, and how a sentence says it).
 
-    `meeting` is the meeting it was moved to, and `others` the dates that came earlier than this.
+    `meeting` tells of the meeting that is the date, and `others` are the dates that come earlier.
     """
 
     reckoning: Reckoning
     starts: str
     starts_words: str
-    meeting: Made[MeetingFixed] | None = None
+    meeting: str = ""
     others: tuple["Counted", ...] = ()
 
     def why(self, clause: str, *, with_act_by: bool) -> str:
         """Return how the date was reached, in one sentence."""
+        if self.meeting:
+            limit, start = self.reckoning.limit, uk_dates.short(self.reckoning.start)
+            return f"{self.meeting} of {limit} from {self.starts_words} on {start}, {clause}"
         words = explain(self.reckoning, self.starts_words, clause, with_act_by=with_act_by)
-        if self.meeting is not None:
-            what = self.meeting.entry.what.strip() or "the meeting"
-            fixed = uk_dates.short(self.meeting.day)
-            return f"The day of {what}, fixed on {fixed}, within the limit; {words}"
         if self.others:
             earlier = "; ".join(
                 f"{one.reckoning.limit} from {one.starts_words} would be earlier"
@@ -55,9 +53,11 @@ def counted(
     rule: ClockRule,
     started: date,
     holes: Sequence[Pause] = (),
+    meetings: Sequence[date] = (),
 ) -> Counted | None:
     """Return the date of a clock that began on a day, before any extension; None for no limit.
 
+    `meetings` are the days on which the Board meets, by the office's own list.
     Raises ValueError where the date lies outside the calendar's years.
     """
     amount = agreed_interval(case, rule) if rule.repeats else rule.amount
@@ -66,7 +66,7 @@ def counted(
     own = reckon(calendar, started, Limit(amount, rule.unit), holes, rule.roll)
     first = Counted(own, rule.starts, rule.starts_words)
     found = _latest([first, *_further(policy, calendar, case, rule, holes)])
-    return _at_a_meeting(calendar, case, rule, found, holes)
+    return _at_a_meeting(case, rule, found, meetings) if rule.to_meeting else found
 
 
 def agreed_interval(case: Case, rule: ClockRule) -> int | None:
@@ -106,20 +106,21 @@ def _latest(found: Sequence[Counted]) -> Counted:
     return Counted(latest.reckoning, latest.starts, latest.starts_words, others=others)
 
 
-def _at_a_meeting(
-    calendar: WorkingCalendar,
-    case: Case,
-    rule: ClockRule,
-    found: Counted,
-    holes: Sequence[Pause],
-) -> Counted:
-    """A meeting within the limit is the date; one fixed for later moves nothing."""
-    if not rule.to_meeting:
-        return found
+def _at_a_meeting(case: Case, rule: ClockRule, found: Counted, meetings: Sequence[date]) -> Counted:
+    """A meeting within the limit is the date; one that comes later moves nothing.
+
+    It is the one fixed for this complaint, or else the Board's next by the office's list.
+    """
     begun, due = found.reckoning.start, found.reckoning.due
     fixed = case.last(MeetingFixed, rule.stage)
-    if fixed is None or fixed.entry.on < begun or (due is not None and fixed.entry.on > due):
+    if fixed is not None:
+        day, known = fixed.entry.on, f"fixed on {uk_dates.short(fixed.day)}"
+        what = fixed.entry.what.strip() or "the meeting"
+    else:
+        day = min((one for one in meetings if one >= begun), default=date.max)
+        known, what = "by our list", "the Board meeting"
+    if day < begun or due is None or day > due:
         return found
-    said_on = min(fixed.day, fixed.entry.on)
-    moved = continue_from(calendar, fixed.entry.on, said_on, holes, rule.unit)
-    return Counted(moved, rule.starts, rule.starts_words, meeting=fixed)
+    reckoning = replace(found.reckoning, due=day, act_by=day)
+    told = f"The day of {what}, {known}, within the limit"
+    return replace(found, reckoning=reckoning, meeting=told)
