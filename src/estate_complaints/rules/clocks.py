@@ -66,6 +66,8 @@ def _begun(
     started = moment(policy, calendar, case, rule.starts)
     if started is None or _not_agreed(rule, case):
         return None
+    if rule.repeats:
+        started = last_heard(case, before=stopped_on(policy, calendar, case, rule))
     return _clock(policy, calendar, case, today, rule, started, pauses, meetings)
 
 
@@ -96,8 +98,6 @@ def _clock(
     meetings: Sequence[date],
 ) -> Clock:
     stopped = stopped_on(policy, calendar, case, rule)
-    if rule.repeats and stopped is not None:
-        started = min(started, last_heard(case, before=stopped))
     clause = policy.cite(rule.clause)
     holes = [pause for pause in pauses if rule.pauses and not _after(pause, stopped)]
     extensions = _extensions(case, rule)
