@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 from functools import partial
+from typing import get_args
 
 import msgspec
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -14,14 +15,14 @@ from hypothesis.stateful import (
     rule,
 )
 from tests import histories
-from tests.factories import Story
+from tests.factories import RESOURCES, Story, shipped_policy
 from tests.random_office import complaints, entries_for
 
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.checks import CHECKS, of_entries
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clock import Clock, State
 from estate_complaints.rules.clocks import clocks_of
-from estate_complaints.rules.entries import Entry, decode, encode
+from estate_complaints.rules.entries import Entry, decode, encode, kind_of
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import Acknowledged, MediationEnded, MediationStarted
 from estate_complaints.rules.entries.intake import StruckOut
@@ -32,6 +33,7 @@ from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import Step, objections_to, steps_in
 
 FIRST = date(2027, 3, 1)
+POLICIES = sorted(file.stem for file in (RESOURCES / "policies").glob("*.toml"))
 BROUGHT_AS_FAR_AS = (
     histories.early_worked,
     histories.early_answered,
@@ -85,7 +87,7 @@ class AnOffice(RuleBasedStateMachine):
         self.today, self.desk = FIRST, 1
         self.story = data.draw(st.sampled_from(BROUGHT_AS_FAR_AS))(FIRST)
         if data.draw(st.booleans()):
-            anew = Story(self.story.policy)
+            anew = Story(shipped_policy(data.draw(st.sampled_from(POLICIES))))
             self.story = anew.then(FIRST, data.draw(complaints(anew.policy)))
 
     @property
@@ -94,7 +96,8 @@ class AnOffice(RuleBasedStateMachine):
 
     @rule(data=st.data(), days=st.sampled_from([0, 0, 0, 1, 2, 10, 30]), desk=st.integers(1, 10))
     def takes_a_step_that_is_offered(self, data: st.DataObject, days: int, desk: int) -> None:
-        self.today, self.desk = self.today + timedelta(days=days), desk
+        self.today += timedelta(days=days)
+        self.desk = 1 + desk % len(self.story.office.members)
         scene = self.scene
         offered = [step for step in steps_in(scene) if step.offered]
         leading_on = [step for step in offered if step.kind in LEADING_ON]
@@ -126,6 +129,7 @@ class AnOffice(RuleBasedStateMachine):
 
     def _append(self, before: Scene, entry: Entry) -> None:
         assert decode(encode(entry)) == entry
+        event(f"{self.story.policy.about.id}: {kind_of(entry)}")
         self.story.then(self.today, entry, by=self.desk)
         last = len(self.story.lines)
         struck = Story(self.story.policy, lines=list(self.story.lines))
@@ -151,7 +155,11 @@ class AnOffice(RuleBasedStateMachine):
         scene = self.scene
         assert scene.stage.id == scene.case.stage
         for clock in scene.clocks:
-            assert clock.state
+            assert clock.state in get_args(State)
+            assert clock.stopped or clock.state not in ("met", "missed")
+            assert clock.state != "late" or (clock.due and clock.due < scene.today)
+            counts = clock.state == "running" and clock.rule.kind != "not_before"
+            assert not counts or (clock.due and scene.today <= clock.due)
             assert scene.policy.cite(clock.rule.clause) in clock.why
             assert (clock.due is None) or clock.act_by
         steps = steps_in(scene)
@@ -168,7 +176,8 @@ class AnOffice(RuleBasedStateMachine):
             assert {"mediation_ended", "mediation_started", "closed", "reopened"} & offered
         if scene.case.closing:
             assert "reopened" in offered
-            assert not any(clock.state in ("late", "unlimited") for clock in scene.clocks)
+            ended = [clock for clock in scene.clocks if not clock.outlives]
+            assert not any(clock.state in ("late", "unlimited") for clock in ended)
         else:
             assert {"note", "contact_made", "decision_recorded", "scope_decided"} <= offered
 

@@ -49,8 +49,9 @@ from tests.rules.test_checks_of_ccrmo import (
 
 from estate_complaints.rules.entries.handling import ContactMade, MoreTimeAnswered
 from estate_complaints.rules.entries.intake import PointAdded, Subject
-from estate_complaints.rules.entries.outcome import Joined, OutcomeGiven, Referred
+from estate_complaints.rules.entries.outcome import Closed, Joined, OutcomeGiven, Referred
 from estate_complaints.rules.entries.tracks import CircumstanceNoted
+from estate_complaints.rules.objections import Objection
 
 
 def beside(story: Story, what: str) -> Story:
@@ -84,7 +85,11 @@ def raised_before(stage: str) -> PointAdded:
     return msgspec.structs.replace(added(stage), raised_before=True)
 
 
-LOOK_AGAIN = msgspec.structs.replace(decision("conduct"), review_on=LONG_AFTER)
+LOOK_AGAIN = msgspec.structs.replace(
+    decision("conduct"), review_on=LONG_AFTER, evidence="Shouted on 1 and 3 March.", decided_by=6
+)
+BY_A_RECEPTIONIST = msgspec.structs.replace(LOOK_AGAIN, decided_by=1)
+BARE = msgspec.structs.replace(LOOK_AGAIN, evidence="")
 DROPPED = CircumstanceNoted(what="legal_threat", over=True)
 EARLY_OVER, REVIEWED = early_answered(DAY), review_answered(DAY)
 WITH_A_SUM = msgspec.structs.replace(POSTED, remarks="We will pay you £ 40.")
@@ -136,6 +141,9 @@ ROWS = [
     speaks("C-092", "block", ccrmo(DAY), decision("conduct")),
     silent("C-092", "block", ccrmo(DAY), decision("late")),
     silent("C-092", "block", ccrmo(DAY), LOOK_AGAIN),
+    speaks("C-092", "block", ccrmo(DAY), BARE),
+    speaks("C-092", "warn", ccrmo(DAY), BY_A_RECEPTIONIST),
+    silent("C-092", "warn", ccrmo(DAY), LOOK_AGAIN),
     speaks("C-093", "block", ANSWERED, scope("continuing")),
     silent("C-093", "block", ANSWERED, scope("continuing"), LONG_AFTER),
     silent("C-093", "block", ANSWERED, scope("conduct")),
@@ -194,6 +202,34 @@ ROWS = [
 def test_a_rule_speaks_where_it_is_broken_and_nowhere_else(row: Row) -> None:
     expected, rule, level, story, entry, day = row
     assert (rule in rules_of(story.against(entry, day), level)) is expected
+
+
+def test_a_decision_about_conduct_is_looked_at_again_though_the_complaint_is_closed() -> None:
+    """C-092, AMB-22: the day stays, until a later decision about it is recorded."""
+    story = ccrmo(DAY).then(DAY, LOOK_AGAIN, scope("conduct"), Closed(reason="outside_policy"))
+    clock = story.clock("decision_review", DAY)
+    assert (clock.state, clock.due) == ("running", LONG_AFTER)
+    assert story.clock("decision_review", LONG_AFTER + timedelta(days=1)).state == "late"
+    story.then(LONG_AFTER, decision("conduct"))
+    assert story.scene(LONG_AFTER).clock("decision_review") is None
+
+
+def test_where_nobody_is_left_the_program_says_so_and_what_is_left_to_do() -> None:
+    """C-046, C-058: everybody is kept from the stage, or has gone."""
+    for story, stage in ((local_asked(DAY), "local"), (local_answered(DAY), "review")):
+        if stage == "review":
+            story.then(DAY, further("review"))
+        assert not any("Too few people" in one.says for one in told(story, stage))
+        left = tuple(member for member in story.office.members if member.id in (1, 4))
+        story.office = msgspec.structs.replace(story.office, members=left)
+        (says,) = (one.says for one in told(story, stage) if "Too few people" in one.says)
+        assert "Ask the Board" in says
+
+
+def told(story: Story, stage: str) -> tuple[Objection, ...]:
+    step = story.step("assigned", DAY)
+    assert step.stage == stage
+    return step.objections
 
 
 def test_every_rule_of_the_policy_is_proved() -> None:
