@@ -13,6 +13,7 @@ from estate_complaints.desktop.dialogs import Leaving
 from estate_complaints.desktop.form_fields import draw
 from estate_complaints.desktop.form_foot import answer_keys
 from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
+from estate_complaints.desktop.in_sight import InSight
 from estate_complaints.desktop.intake_person import IntakePerson
 from estate_complaints.desktop.intake_points import IntakePoints
 from estate_complaints.desktop.intake_reading import IntakeReading
@@ -60,6 +61,7 @@ class IntakeScreen(QWidget):
         self._problems = Problems(self._page, self._form.problem_summary)
         self._receipt = ReceiptPage()
         self._typing = TypingPause(self)
+        InSight(self._form.scroll)
         self._pages = QStackedLayout(self)
         for page in (self._page, self._receipt):
             self._pages.addWidget(page)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from estate_complaints.desktop.dialogs import Leaving
 from estate_complaints.desktop.form_fields import draw
 from estate_complaints.desktop.form_foot import FormFoot, answer_keys, order_tabs
+from estate_complaints.desktop.in_sight import InSight
 from estate_complaints.desktop.leaving import ask_about_draft
 from estate_complaints.desktop.problems import Problems
 from estate_complaints.desktop.resident_words import words
@@ -201,5 +202,6 @@ def _page(rows: StepRows) -> QScrollArea:
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)
+    InSight(scroll)
     draw(rows, page)
     return scroll
