@@ -12,6 +12,7 @@ from tests.histories import (
 )
 from tests.office.whole_office import PAIGE, AtWork, early_answered, local_answered
 
+from estate_complaints.office.record import assess
 from estate_complaints.office.rows import CaseView, StepRow
 from estate_complaints.rules.entries.handling import (
     ActionDone,
@@ -20,7 +21,13 @@ from estate_complaints.rules.entries.handling import (
     MoreTimeAnswered,
     MoreTimeAsked,
 )
-from estate_complaints.rules.entries.intake import Point, Representative, StruckOut, Subject
+from estate_complaints.rules.entries.intake import (
+    DetailsCorrected,
+    Point,
+    Representative,
+    StruckOut,
+    Subject,
+)
 from estate_complaints.rules.entries.outcome import (
     OutcomeConfirmed,
 )
@@ -92,6 +99,19 @@ def test_the_people_of_a_complaint_are_named_by_their_part(roupell: AtWork) -> N
     assert roupell.desk.office.name_of(manager) in people["About"]
     assert people["Responsible at Stage 1"] == roupell.desk.office.name_of(1)
     assert view.needs[0] == ("Access needs", "Large print")
+
+
+def test_a_request_that_became_a_complaint_keeps_its_first_day(roupell: AtWork) -> None:
+    """R-022, R-023: the time for the answer runs from the complaint."""
+    late = Point(wrong="The tap still drips.", category="late_repair")
+    number = roupell.record(points=(late,))
+    first = DetailsCorrected(why="From the repairs book.", reported_on=date(2026, 11, 2))
+    view = roupell.take(number, first)
+    assert dict(view.people)["First reported to us"] == "Mon 2 Nov 2026"
+    [reply] = [due for due in view.dues if due.name == "Reply at stage 1"]
+    assert reply.due == date(2027, 1, 6)
+    told = [one.rule for one in assess(roupell.desk, roupell.taken(points=(late,))).remarks]
+    assert "R-022" in told
 
 
 def test_an_action_is_outstanding_then_late_then_done(cottington: AtWork) -> None:

@@ -18,6 +18,7 @@ from tests.office.occasions import (
 from estate_complaints.office.letter_fields import fields_for
 from estate_complaints.rules.entries.handling import ActionAgreed, ActionDone
 from estate_complaints.rules.entries.outcome import (
+    DecisionRecorded,
     OutcomeConfirmed,
     OutcomeGiven,
     PointDecided,
@@ -117,6 +118,16 @@ def test_of_a_point_that_may_only_be_told_in_short_nothing_else_is_told() -> Non
     assert [words for words in hidden if words in text] == []
     assert f"{NONE_LEFT} This says nothing of point 1, on which we can tell you only" in text
     assert [words for words in ("They were.", "We are sorry.") if words not in text] == []
+
+
+def test_a_risk_of_legal_action_is_kept_and_told_in_no_letter() -> None:
+    """R-073: what is done to prevent it is for us alone."""
+    story = decided(at_the_park(DAY), UP)
+    risk = DecisionRecorded(subject="legal_risk", decision="Ring her lawyer.", why="He wrote.")
+    story.then(DAY, risk)
+    assert [made.entry for made in story.case().made(DecisionRecorded)] == [risk]
+    text = letter_of(an_occasion(story, DAY, REPLY))
+    assert [words for words in ("lawyer", "He wrote", "egal action may") if words in text] == []
 
 
 def test_without_that_choice_reasons_are_simply_still_missing() -> None:

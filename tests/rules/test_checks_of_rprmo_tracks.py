@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from tests.factories import rules_of, shipped_policy
 from tests.histories import (
+    an_action,
     assigned,
     board_review_asked,
     decided,
@@ -30,6 +31,7 @@ from tests.rules.test_checks_of_rprmo import (
     DONE,
     DONE2,
     ELSEWHERE,
+    LESSON,
     MANAGER,
     MEMBER,
     NEW,
@@ -82,7 +84,23 @@ ONLY_THE_CHAIR_WAS_TOLD = stage2_answered(DAY, "upheld").then(
     DAY, ExplanationGiven(whom=(CHAIR,), text="Why.")
 )
 
+LATE = rprmo(DAY, points=(Point(wrong="Still broken.", category="late_repair"),))
+NOT_FOLLOWED = rprmo(DAY, points=(Point(wrong="The noise.", category="asb_not_followed"),))
+ASKS, LEARNS, AGREES = FeedbackAsked(how="email"), LESSON, an_action(DAY, "stage1")
+
 TRACKS = [
+    speaks("R-001", "tell", DONE, LEARNS),
+    silent("R-001", "tell", DONE, CLOSED),
+    speaks("R-002", "tell", DONE, ASKS),
+    silent("R-002", "tell", DONE, CLOSED),
+    speaks("R-003", "tell", NEW, scope("covered")),
+    silent("R-003", "tell", NEW, LEARNS),
+    speaks("R-006", "tell", NEW, AGREES),
+    silent("R-006", "tell", NEW, LEARNS),
+    speaks("R-022", "tell", LATE, scope("covered")),
+    silent("R-022", "tell", NEW, scope("covered")),
+    speaks("R-023", "tell", NOT_FOLLOWED, scope("covered")),
+    silent("R-023", "tell", LATE, scope("covered")),
     speaks("R-019", "tell", NEW, scope("legal_action")),
     silent("R-019", "tell", NEW, scope("too_old")),
     speaks("R-019", "warn", LEGAL, CLOSED),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from uuid import UUID
 
 import msgspec
@@ -39,6 +40,9 @@ def people_of(scene: Scene, person: Person | None) -> tuple[tuple[str, str], ...
     found.append(("Represented by", _represented(scene)))
     about = (about_words(policy, scene.office, subject) for subject in case.subjects)
     found += [("About", words) for words in about]
+    reported = case.corrected("reported_on")
+    if isinstance(reported, date):  # a request that became this complaint keeps its first day
+        found.append(("First reported to us", uk_dates.short(reported)))
     for stage in case.stages:
         officers = [member.name for member in members_of(scene, case.officers(stage))]
         who = uk_dates.join(officers) or "nobody yet"

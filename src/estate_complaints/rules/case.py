@@ -64,7 +64,7 @@ class Case(Parties):
 
     @cached_property
     def stages(self) -> tuple[str, ...]:
-        """The stages this case has entered, in order."""
+        """The stages this case has entered, in order (R-034, R-092)."""
         entered = [self.received.stage]
         for asked in self.made(EscalationRequested):
             if asked.entry.stage not in entered:
@@ -112,7 +112,7 @@ class Case(Parties):
         return tuple(one for one in made if one.entry.point in raised)
 
     def decisions(self, stage: str) -> dict[int, Made[PointDecided]]:
-        """Return the latest decision on each point at a stage, by the point's number."""
+        """Return the latest decision on each point at a stage, by the point's number (R-095)."""
         return {made.entry.point: made for made in self.decided(stage)}
 
     @cached_property
@@ -141,7 +141,7 @@ class Case(Parties):
         return asked[0].day if asked else None
 
     def answer(self, stage: str) -> Made[OutcomeGiven] | None:
-        """Return the outcome of a stage, spoken or written."""
+        """Return the outcome of a stage, spoken or written (R-094)."""
         return self.last(OutcomeGiven, stage)
 
     def confirmation(self, stage: str) -> Made[OutcomeConfirmed] | None:

@@ -61,7 +61,7 @@ class Lookup:
 
     @property
     def received_on(self) -> date:
-        """The day the organisation received the complaint."""
+        """The day the organisation received the complaint (R-089)."""
         return self.receipt.day
 
     @cached_property

@@ -80,7 +80,7 @@ def _steps_of(scene: Scene, kind: str) -> Iterator[Step]:
 
 
 def _further(scene: Scene) -> Iterator[Step]:
-    """Offer the stages that come next, of a closed complaint as well (C-039)."""
+    """Offer the stages that come next, of a closed complaint as well (C-039, R-080)."""
     for stage in scene.policy.stages:
         if stage.follows in scene.case.stages and stage.id not in scene.case.stages:
             title = f"Record a request for {stage.name}"

@@ -13,7 +13,7 @@ SPOKEN_TO = frozenset({COMPLAINANT, REPRESENTATIVE})
 
 
 class Assigned(Entry, frozen=True, kw_only=True, tag="assigned"):
-    """Somebody became responsible for a stage, alone or as a panel."""
+    """Somebody became responsible for a stage, alone or as a panel (R-030)."""
 
     verb: ClassVar[str] = "Assign"
     said: ClassVar[str] = "Assigned"

@@ -52,7 +52,7 @@ class Representative(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FirstContact(msgspec.Struct, frozen=True, kw_only=True):
-    """What the person first approached tried, and what (C-027).
+    """What the person first approached tried, and what (C-027, R-035).
 
     `tried` is "yes", "no" or "not_practicable".
     """
@@ -104,6 +104,10 @@ class DetailsCorrected(Entry, frozen=True, kw_only=True, tag="details_corrected"
     happened_last: Annotated[date | None, asks("Last day it happened", optional=True)] = None
     aware: Annotated[
         date | None, asks("Day they came to know of it", "Only if later", optional=True)
+    ] = None
+    reported_on: Annotated[
+        date | None,
+        asks("Day it was first reported to us", "Where a request came before", optional=True),
     ] = None
     held_at: Annotated[
         str, asks("Where the correspondence is held", "Folder, path or shelf", optional=True)

@@ -1,0 +1,79 @@
+"""Where nobody is left who may act, the program says so and offers what the policy offers."""
+
+from datetime import date
+
+import msgspec
+import pytest
+from tests.factories import Story
+from tests.histories import assigned, board_review_asked, rprmo, stage1_ready, stage2_asked
+from tests.rules.test_checks_of_rprmo import BOARD, CHAIR, DIRECTOR
+
+from estate_complaints.rules.entries.intake import Subject
+from estate_complaints.rules.entries.outcome import DecisionRecorded
+
+DAY = date(2026, 12, 18)
+
+
+def without(story: Story, *numbers: int) -> Story:
+    """The same office after some have left."""
+    members = tuple(
+        msgspec.structs.replace(member, active=member.active and member.id not in numbers)
+        for member in story.office.members
+    )
+    story.office = msgspec.structs.replace(story.office, members=members)
+    return story
+
+
+def said(story: Story, stage: str) -> list[str]:
+    """What is told before anybody is chosen for a stage."""
+    step = story.step("assigned", DAY)
+    assert step.stage == stage
+    return [one.says for one in step.objections if one.says.startswith("Too few people")]
+
+
+def director_answered_stage_1() -> Story:
+    return stage2_asked(DAY).then(DAY, assigned("stage1", DIRECTOR))
+
+
+@pytest.mark.parametrize(
+    ("story", "stage", "offers"),
+    [
+        (without(rprmo(DAY), 6, 7, DIRECTOR), "stage1", "Ask the Board to say who deals with it"),
+        (
+            without(rprmo(DAY, subject=Subject(kind="board_member", member=9)), 10, CHAIR),
+            "stage1",
+            "Put it to the Board at its next meeting (9.1)",
+        ),
+        (without(director_answered_stage_1(), CHAIR), "stage2", "Ask the Board to say who"),
+        (
+            without(board_review_asked(DAY), *BOARD[1:], CHAIR),
+            "board_review",
+            "they can appeal to Lambeth Council without it (11.1)",
+        ),
+    ],
+    ids=["stage 1", "the panel", "stage 2", "the Board review"],
+)
+def test_the_program_says_that_nobody_is_left_and_what_is_offered(
+    story: Story, stage: str, offers: str
+) -> None:
+    """R-036, R-038, R-039, R-082."""
+    [sentence] = said(story, stage)
+    assert offers in sentence
+
+
+def test_nothing_is_said_while_somebody_is_left() -> None:
+    """R-036, R-038, R-082: the Chair is left for stage 2, and three members for a review."""
+    assert said(stage1_ready(DAY), "stage1") == []
+    assert said(director_answered_stage_1(), "stage2") == []
+    assert said(board_review_asked(DAY), "board_review") == []
+
+
+def test_a_panel_the_board_decided_on_is_taken_though_it_is_smaller() -> None:
+    """R-039: the policy names nobody else, so the Board's own decision is what there is."""
+    story = rprmo(DAY, subject=Subject(kind="board_member", member=9))
+    alone = msgspec.structs.replace(assigned("stage1", CHAIR), uninvolved=True, adviser=DIRECTOR)
+    blocked = {one.rule for one in story.against(alone, DAY) if one.level == "block"}
+    assert blocked == {"R-039"}
+    decided = DecisionRecorded(subject="handlers", decision="The Chair alone.", why="All left.")
+    story.then(DAY, msgspec.structs.replace(decided, decided_by=CHAIR))
+    assert [one for one in story.against(alone, DAY) if one.level == "block"] == []
