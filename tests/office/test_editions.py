@@ -63,6 +63,9 @@ def test_a_running_complaint_is_moved_by_a_recorded_decision(cottington: AtWork)
     """AMB-47."""
     number = cottington.record()
     read_otherwise(cottington, AMB_13="working_days")
+    moving = next(one for one in cottington.view(number).steps if "edition" in one.title)
+    assert moving.offered
+    assert not moving.likely
     (choice,) = step_choices(cottington.desk, number)["editions"]
     assert (choice.value, choice.words) == ("ccrmo/2", "Edition 2, from Fri 1 Jan 2027")
     manager = cottington.member("estate_manager")

@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 
 from estate_complaints.storage.book import Book
+from estate_complaints.storage.migrations import climb
 from estate_complaints.storage.office_rules import (
     CalendarDay,
     PolicyAltered,
@@ -16,7 +17,7 @@ from estate_complaints.storage.office_rules import (
     policies,
     policy_names,
 )
-from estate_complaints.storage.tables import policy_editions
+from estate_complaints.storage.tables import HEAD, policy_editions
 
 FIRST = PolicyText(id="2024", first_day=date(2024, 4, 1), text='name = "Étage"\r\n')
 SECOND = PolicyText(id="2026", first_day=date(2026, 4, 1), text='name = "Later"\n')
@@ -62,3 +63,22 @@ def test_what_was_last_said_of_a_day_counts_and_nothing_is_rubbed_out(book: Book
     assert days(book) == (other, opened)
     rows = book.read(lambda c: c.exec_driver_sql("SELECT count(*) FROM calendar_days").scalar_one())
     assert rows == 3
+
+
+def test_a_book_from_before_keeps_its_editions_in_the_order_of_their_days(book: Book) -> None:
+    """The step that adds who recorded an edition, and in what order, loses none."""
+    for policy in (SECOND, FIRST):
+        keep_policy(book, policy)
+
+    def there_and_back(connection: Connection) -> bool:
+        climb.down(connection, HEAD, "0001")
+        climb.up(connection, "0001", HEAD)
+        return True
+
+    book.database.write(there_and_back, lambda _: None)
+    kept = policies(book)
+    assert [one.id for one in kept] == ["2024", "2026"]
+    assert [(one.recorded_at, one.by, one.what) for one in kept] == [("", None, "")] * 2
+    third = PolicyText(id="2027", first_day=date(2027, 1, 1), text="x = 1", what="Third")
+    keep_policy(book, third)
+    assert policy_names(book) == ("2024", "2026", "2027")

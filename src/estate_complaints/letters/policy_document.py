@@ -131,8 +131,10 @@ def _drop_theme(element: object) -> None:
 
 
 def _foot(word: WordDocument, text: str) -> None:
+    style = word.styles["Footer"]
+    style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(9), GREY
     foot = word.sections[0].footer.paragraphs[0]
-    run = foot.add_run(text)
+    foot.add_run(text)
     number = foot.add_run()
     for kind, words in (("begin", ""), ("", "PAGE"), ("end", "")):
         part = OxmlElement("w:fldChar" if kind else "w:instrText")
@@ -141,8 +143,6 @@ def _foot(word: WordDocument, text: str) -> None:
         else:
             part.text = words
         number.element.append(part)
-    for one in (run, number):
-        one.font.size, one.font.color.rgb = Pt(9), GREY
 
 
 def _section(word: WordDocument, section: Section) -> None:

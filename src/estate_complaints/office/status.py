@@ -17,6 +17,7 @@ ALWAYS_POSSIBLE = frozenset(
         "note",
         "details_corrected",
         "struck_out",
+        "moved_to_edition",
         "decision_recorded",
         "minute_recorded",
         "circumstance",
