@@ -69,7 +69,9 @@ def test_f1_opens_the_words_with_how_we_read_them_and_stops_nothing(qtbot: QtBot
     """A screen reader gets all of it; Esc puts it away; a second F1 opens no second panel."""
     line = QLineEdit()
     qtbot.addWidget(line)
-    line.show()
+    with qtbot.waitActive(line):
+        line.show()
+        line.activateWindow()
     explain(line, TOLD)
     said = pressed_f1(line, qtbot)
     for words in (
@@ -86,6 +88,7 @@ def test_f1_opens_the_words_with_how_we_read_them_and_stops_nothing(qtbot: QtBot
     assert panel.text.accessibleName() == "Section 6, The Review"
     assert "On arrival." in panel.text.accessibleDescription()
     put_away(line, qtbot)
+    assert line.hasFocus()
     assert pressed_f1(line, qtbot) == said
     assert len(line.findChildren(ClausePanel)) == 1
 

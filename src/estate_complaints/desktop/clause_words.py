@@ -7,9 +7,17 @@ the focus is in the widget, opens them with the way they are read. Elsewhere F1 
 from collections.abc import Callable
 from typing import NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from estate_complaints.desktop.resident_words import as_html
 from estate_complaints.office.rows import ClauseText
@@ -99,9 +107,14 @@ class ClausePanel(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(buttons)
+        self._came_from: QWidget | None = None
+        self.finished.connect(self._go_back)
 
     def show_told(self, told: Told) -> None:
-        """Show an answer's words, and put the focus on them."""
+        """Show an answer's words, and put the focus on them until they are put away."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._came_from = focused
         self.text.setHtml(_page(told))
         self.text.setAccessibleName("; ".join(map(named, told.quoted)))
         self.text.setAccessibleDescription(in_full(told))
@@ -109,6 +122,13 @@ class ClausePanel(QDialog):
         self.raise_()
         self.activateWindow()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        """To where the person was, if that is still there."""
+        back, self._came_from = self._came_from, None
+        if back is not None and shiboken6.isValid(back) and back.isVisible():
+            back.activateWindow()
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def open_panel(beside: QWidget, told: Told) -> ClausePanel:
