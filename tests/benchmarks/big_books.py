@@ -12,7 +12,7 @@ from datetime import date
 from itertools import product
 from pathlib import Path
 
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import Connection, Table, select, text, update
 
 from estate_complaints.office.demo import book as demo
 from estate_complaints.office.desk import Desk
@@ -78,6 +78,27 @@ def grown(office: Path, folder: Path, complaints: int) -> Desk:
         return True
 
     desk.book.database.write(grow, lambda _: None)
+    return desk
+
+
+def all_open(office: Path, folder: Path, complaints: int) -> Desk:
+    """The desk of a copy of the office in which so many complaints have just been begun.
+
+    Each history is the first entry of one that was played; none is closed.
+    """
+    shutil.copytree(office, folder)
+    desk = sign_in(placed(folder), SHELF, demo.FOUNDER, demo.PASSWORD, lambda: TODAY).desk
+
+    def begin(connection: Connection) -> bool:
+        counted = {"copies": complaints // PLAYED, "closed": 0}
+        copy_rows(connection, people, counted)
+        copy_rows(connection, entries, counted, "WHERE number = 1")
+        copy_rows(connection, operations, counted, "WHERE first_number = 1")
+        copy_rows(connection, register, counted)
+        connection.execute(update(register).where(of.case_no > PLAYED).values(closed=False))
+        return True
+
+    desk.book.database.write(begin, lambda _: None)
     return desk
 
 

@@ -11,19 +11,25 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from typing import Any
 from uuid import uuid4
 
-from big_books import SHELF, TODAY, grown, placed, played
+from big_books import SHELF, TODAY, all_open, grown, placed, played
+from sqlalchemy import Connection
 
-from estate_complaints.office import deadlines, progress, record, search
+from estate_complaints.office import closures, deadlines, progress, record, search
+from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.demo.book import FOUNDER, PASSWORD
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import RegisterFilter
 from estate_complaints.office.sign_in import sign_in
+from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.entries.intake import Note
+from estate_complaints.storage import ledger
 
 SIZES = (1_000, 10_000, 100_000)
 PAGE = 100
@@ -80,7 +86,12 @@ def rows() -> list[Row]:
         office = played(Path(folder) / "played")
         desks = [grown(office, Path(folder) / str(size), size) for size in SIZES]
         try:
-            return [*growth(desks), *against_sql(desks[-1]), *memory(Path(folder))]
+            return [
+                *growth(desks),
+                *against_sql(desks[-1]),
+                *moved_dates(office, Path(folder)),
+                *memory(Path(folder)),
+            ]
         finally:
             for desk in desks:
                 desk.book.close()
@@ -143,6 +154,27 @@ def bare_sql(desk: Desk, gesture: Gesture) -> Callable[[], object]:
             connection.execute(sql).fetchall()
 
     return run
+
+
+def moved_dates(office: Path, folder: Path) -> Iterator[Row]:
+    """What a new bank holiday moves among a thousand open complaints, in one list."""
+    desk = all_open(office, folder / "all open", SIZES[0])
+    newly = TimeOff(TODAY + timedelta(days=5), TODAY + timedelta(days=5), "Coronation", True)
+    numbers = search.register_ids(desk, RegisterFilter(show="open"))
+
+    def once() -> None:
+        def work(connection: Connection) -> list[Case]:
+            return [case_from(ledger.open_history(connection, one), one) for one in numbers]
+
+        for case in desk.book.read(work):
+            policy = desk.policies[case.edition]
+            clocks_of(policy, desk.calendar, case, TODAY, desk.office.meetings)
+
+    ours, theirs = in_turn([lambda: closures.moved(desk, [newly]), once])
+    many = len(closures.moved(desk, [newly]))
+    desk.book.close()
+    note = f"{ours:.0f} and {theirs:.0f} ms, {many} dates moved"
+    yield f"moved dates of {len(numbers):,} open: against deriving them once", ours / theirs, note
 
 
 def memory(folder: Path) -> Iterator[Row]:

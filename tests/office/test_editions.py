@@ -81,7 +81,7 @@ def test_a_colleagues_desk_hears_of_a_new_edition(cottington: AtWork) -> None:
     other = Desk(
         cottington.desk.book,
         dict(cottington.desk.policies),
-        cottington.desk.calendar,
+        cottington.desk.published,
         cottington.desk.office,
         cottington.desk.member,
         cottington.desk.templates,

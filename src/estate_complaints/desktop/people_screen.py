@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.board_tab import BoardTab
+from estate_complaints.desktop.closures_tab import ClosuresTab
 from estate_complaints.desktop.codes_tab import CodesTab
 from estate_complaints.desktop.dialogs import ask_whether
 from estate_complaints.desktop.new_password import NewPasswordForm
@@ -14,6 +15,7 @@ from estate_complaints.desktop.people_tab import PeopleTab
 from estate_complaints.desktop.resident_words import words
 from estate_complaints.desktop.services_tab import ServicesTab
 from estate_complaints.office.rows import OfficePeople
+from estate_complaints.rules import uk_dates
 
 TITLE = "People and services"
 
@@ -21,8 +23,9 @@ TITLE = "People and services"
 class PeopleScreen(QWidget):
     """Shows the office as it is, and emits what somebody wants changed; it knows no office.
 
-    Each of its parts (`people`, `services`, `board`, `office`, `codes`) has signals of its own, and
-    is told of what became of them. Only administrators can change more than their own password.
+    Each of its parts (`people`, `services`, `board`, `office`, `closures`, `codes`) has signals of
+    its own, and is told of what became of them. Only administrators can change more than their own
+    password.
     """
 
     own_password_submitted = Signal(str, str)  # the present one, the new one
@@ -33,6 +36,7 @@ class PeopleScreen(QWidget):
         self.services = ServicesTab()
         self.board = BoardTab()
         self.office = OfficeTab()
+        self.closures = ClosuresTab()
         self.codes = CodesTab()
         self.own_password = QPushButton("Change m&y password…")
         self.own_password.clicked.connect(self._ask_for_password)
@@ -45,6 +49,7 @@ class PeopleScreen(QWidget):
             (self.services, "Serv&ices"),
             (self.board, "The &Board"),
             (self.office, "The &office"),
+            (self.closures, "&Days off"),
             (self.codes, "&PCs and codes"),
         ):
             self._tabs.addTab(tab, title)
@@ -55,7 +60,8 @@ class PeopleScreen(QWidget):
         """Show the office as the book has it now; what is being typed stays."""
         self._note.setText(people.why_not)
         self._note.setVisible(bool(people.why_not))
-        for tab in (self.people, self.services, self.board, self.office, self.codes):
+        first, others = (self.people, self.services, self.board), (self.office, self.closures)
+        for tab in (*first, *others, self.codes):
             tab.show_office(people)
 
     def show_password_changed(self) -> None:
@@ -70,7 +76,8 @@ class PeopleScreen(QWidget):
 
     def has_unsaved(self) -> bool:
         """Whether something is written and not saved."""
-        return any(tab.has_changed for tab in (self.services, self.board, self.office))
+        changed = (self.services, self.board, self.office, self.closures)
+        return any(tab.has_changed for tab in changed)
 
     def ask_to_leave(self, go: Callable[[], None]) -> None:
         """Ask before what is not saved is lost."""
@@ -80,10 +87,11 @@ class PeopleScreen(QWidget):
                 ("the services", self.services),
                 ("the Board's meetings", self.board),
                 ("the office's details", self.office),
+                ("the days off", self.closures),
             )
             if tab.has_changed
         ]
-        changed = " and ".join(names)
+        changed = uk_dates.join(names)
         ask_whether(
             self, f"Leave without saving {changed}?", "&Leave", go, "What you changed is not kept."
         )

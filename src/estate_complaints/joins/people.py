@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from estate_complaints.desktop.main_window import MainWindow
 from estate_complaints.desktop.people_screen import PeopleScreen
 from estate_complaints.desktop.person import PersonDetails
+from estate_complaints.joins.days_off import join_days_off
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import people, set_up
 from estate_complaints.office.desk import Desk
@@ -74,6 +75,7 @@ class People(QObject):
         screen.services.submitted.connect(partial(self._save_services, screen))
         screen.board.submitted.connect(partial(self._save_meetings, screen))
         screen.office.submitted.connect(partial(self._save_details, screen))
+        join_days_off(self._setting, self._desk, screen.closures, self._do)
         screen.codes.office_key_wanted.connect(partial(self._show_key, screen))
         screen.codes.new_sheet_wanted.connect(partial(self._make_sheet, screen))
         screen.own_password_submitted.connect(partial(self._change_password, screen))

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from estate_complaints.office.closure_rows import TimeOff
+from estate_complaints.office.days_off import time_off, with_days_off
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.editions import in_force, in_order
@@ -16,6 +18,7 @@ from estate_complaints.rules.policy_reader import read_policy
 from estate_complaints.rules.scene import Scene
 from estate_complaints.storage import office_rules, people
 from estate_complaints.storage.book import Book, NoSuchCase
+from estate_complaints.storage.office_rules import CalendarDay
 from estate_complaints.storage.projections import Projector, reference_of
 
 
@@ -29,18 +32,26 @@ def policies_of(book: Book) -> dict[str, Policy]:
 class Desk:
     """Everything a gesture needs. One desk serves one person on one PC.
 
+    `published` are the bank holidays as the Government publishes them, `calendar` the same with
+    the office's own days off.
     `policies` holds every edition of the book by its key, in the order of recording. `templates`
     is the folder of Word letters. `today` gives the day, so that a story can be played on any day.
     """
 
     book: Book
     policies: Mapping[str, Policy]
-    calendar: WorkingCalendar
+    published: WorkingCalendar
     office: Office
     member: Member
     templates: Path
     today: Callable[[], date] = date.today
+    calendar: WorkingCalendar = field(init=False)
+    _days: tuple[CalendarDay, ...] = field(default=(), init=False, repr=False)
     _kept_up_to: tuple[int, ...] = field(default=(), init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.calendar = self.published
+        self.read_days()
 
     @property
     def policy(self) -> Policy:
@@ -71,11 +82,12 @@ class Desk:
         return case_from(history, number)
 
     def keep_up(self) -> None:
-        """Know the policy and everybody in the office as the book has them, if that changed."""
+        """Know the policy, the days off and the people as the book has them, if that changed."""
         saved = self.book.token()
         if saved == self._kept_up_to:
             return
         self.read_policies()
+        self.read_days()
         details = people.office_details(self.book).get(people.THE_OFFICE)
         members = tuple(edition.body for edition in people.members(self.book).all())
         if details is not None and members:
@@ -87,6 +99,18 @@ class Desk:
         """Know every edition of the policy that the book holds by now."""
         if office_rules.policy_names(self.book) != tuple(self.policies):
             self.policies = policies_of(self.book)
+
+    @property
+    def time_off(self) -> tuple[TimeOff, ...]:
+        """The office's own days off as this desk knows them, the earliest first."""
+        return time_off(self._days)
+
+    def read_days(self) -> None:
+        """Know the days off that the office has entered by now."""
+        days = office_rules.days(self.book)
+        if days != self._days:
+            self._days = days
+            self.calendar = with_days_off(self.published, self.time_off)
 
     def scene(self, number: int) -> Scene:
         """Return a case with everything the rules look at. Raises NoSuchCase."""

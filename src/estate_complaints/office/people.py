@@ -62,6 +62,7 @@ def members_of(desk: Desk, place: Place) -> OfficePeople:
         reader=desk.member.id,
         why_not=_why_not(desk, trusted),
         today=desk.today(),
+        time_off=desk.time_off,
     )
 
 
@@ -71,6 +72,7 @@ def look_again(desk: Desk) -> None:
     Raises StorageUnavailable.
     """
     desk.read_policies()
+    desk.read_days()
     members = tuple(edition.body for edition in people.members(desk.book).all())
     details = people.office_details(desk.book).get(people.THE_OFFICE)
     desk.office = Office(

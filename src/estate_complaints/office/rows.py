@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.people import Member, OfficeDetails
 from estate_complaints.rules.steps import Step
@@ -262,7 +263,7 @@ class MemberRow:
 
 @dataclass(frozen=True)
 class OfficePeople:
-    """The people, roles and details of the office; `why_not` the reader may change none of it."""
+    """The people, details and days off of the office; `why_not` the reader may change none."""
 
     members: tuple[MemberRow, ...]
     roles: tuple[Choice, ...]
@@ -270,3 +271,4 @@ class OfficePeople:
     reader: int
     why_not: str
     today: date = date.min
+    time_off: tuple[TimeOff, ...] = ()

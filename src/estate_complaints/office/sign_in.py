@@ -13,7 +13,7 @@ from typing import Any
 from estate_complaints.office.desk import Desk, policies_of
 from estate_complaints.office.place import Place
 from estate_complaints.office.set_up import rebuild_lists
-from estate_complaints.rules.calendar import Closure, Nation, WorkingCalendar, calendar_from
+from estate_complaints.rules.calendar import Nation, calendar_from
 from estate_complaints.rules.editions import in_force
 from estate_complaints.rules.people import Office
 from estate_complaints.storage import office_rules, people, rebuild, this_pc
@@ -22,7 +22,6 @@ from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.keys import Keys
 
 BANK_HOLIDAYS = Path("calendar")
-CLOSED = "closed"
 
 
 @dataclass(frozen=True)
@@ -71,10 +70,15 @@ def sign_in(
     finally:
         keys.close()
     desk = open_desk(place, shelf, identity, today, now)
+    keep_lists(desk, shelf, progress)
+    return SignedIn(desk, identity)
+
+
+def keep_lists(desk: Desk, shelf: Shelf, progress: rebuild.Progress | None = None) -> None:
+    """Work the lists out anew if anything they depend on, beside the histories, has changed."""
     stamp = _stamp(desk, shelf)
     if desk.book.read(lambda connection: rebuild.is_due(connection, stamp)):
         rebuild_lists(desk, stamp, progress)
-    return SignedIn(desk, identity)
 
 
 def open_desk(
@@ -95,23 +99,16 @@ def open_desk(
     if member is None:
         raise LookupError(f"Nobody of the number {identity.member} is in the book.")
     policies = policies_of(book)
+    nation = in_force(policies.values(), today()).about.nation
     return Desk(
         book=book,
         policies=policies,
-        calendar=_calendar(book, shelf, in_force(policies.values(), today()).about.nation),
+        published=calendar_from(bank_holidays(shelf, nation), nation=nation),
         office=office,
         member=member,
         templates=shelf.templates,
         today=today,
     )
-
-
-def _calendar(book: Book, shelf: Shelf, nation: Nation) -> WorkingCalendar:
-    kept = office_rules.days(book)
-    closures = tuple(Closure(one.day, one.day, one.name) for one in kept if one.kind == CLOSED)
-    added = {one.day: one.name for one in kept if one.kind == "bank_holiday"}
-    document = bank_holidays(shelf, nation)
-    return calendar_from(document, closures=closures, added=added, nation=nation)
 
 
 def bank_holidays(shelf: Shelf, nation: Nation) -> dict[str, Any]:

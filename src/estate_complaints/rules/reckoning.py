@@ -7,7 +7,7 @@ weeks or months is worked out first and then moved on by the paused days. A due 
 inside a pause, and under a pause still open there is none.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Literal
@@ -160,25 +160,6 @@ def continue_from(
         provisional=due is not None and due > calendar.known_to,
         rolled_from=None,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A due date that a change of the calendar moved; None for one that an open pause holds."""
-
-    name: str
-    was: date | None
-    now: date | None
-
-
-def moved(
-    before: WorkingCalendar,
-    after: WorkingCalendar,
-    reckonings: Mapping[str, Callable[[WorkingCalendar], Reckoning]],
-) -> tuple[Moved, ...]:
-    """Which of the named reckonings give another due date under the calendar `after`."""
-    found = (Moved(name, ask(before).due, ask(after).due) for name, ask in reckonings.items())
-    return tuple(one for one in found if one.was != one.now)
 
 
 def _count_on(calendar: WorkingCalendar, start: date, limit: Limit) -> date:

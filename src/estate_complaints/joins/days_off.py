@@ -1,0 +1,37 @@
+"""Joins the office's own days off to the book: which dates they would move, and saving them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from estate_complaints.desktop.closures_tab import ClosuresTab
+from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.office import closures
+from estate_complaints.office.closure_rows import TimeOff
+from estate_complaints.office.desk import Desk
+
+Do = Callable[[QWidget, Callable[[], object], Callable[[], None], Callable[[str], None], str], None]
+"""Has a change made that a part of a page asked for, and tells that part what became of it."""
+
+SAVED = "The days off are saved, and every date is worked out anew."
+
+
+def join_days_off(setting: Setting, desk: Desk, tab: ClosuresTab, do: Do) -> None:
+    """Let the days off ask for the dates that would move, and be saved."""
+
+    def preview(times: tuple[TimeOff, ...]) -> None:
+        setting.operations.run(
+            partial(closures.moved, desk, times),
+            partial(tab.show_moved, times),
+            lambda problem: tab.show_failure(sentence_of(problem)),
+        )
+
+    def save(before: tuple[TimeOff, ...], after: tuple[TimeOff, ...]) -> None:
+        work = partial(closures.save, desk, setting.shelf, before, after)
+        do(tab, work, tab.show_saved, tab.show_failure, SAVED)
+
+    tab.preview_wanted.connect(preview)
+    tab.submitted.connect(save)
