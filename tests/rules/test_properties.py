@@ -17,6 +17,7 @@ from hypothesis.stateful import (
 from tests import histories
 from tests.factories import RESOURCES, Story, shipped_policy
 from tests.random_office import complaints, entries_for
+from tests.small_policies import NAMES, story
 
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.checks import CHECKS, of_entries
@@ -47,6 +48,8 @@ BROUGHT_AS_FAR_AS = (
     histories.stage2_ready,
     partial(histories.stage2_answered, outcome="upheld"),
     histories.board_review_asked,
+    partial(histories.received, "code2024"),
+    *(partial(story, name) for name in NAMES),
 )
 OF_THE_ENTRY = {name for name, check in CHECKS.items() if check.__module__ == of_entries.__name__}
 OF_THE_ENTRY |= {"not_approved", "officer_becomes_subject", "named_without_authority"}

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.factories import Story, a_complaint, calendar_of, rules_of
 from tests.small_policies import FRIDAY, MONDAY, extended, said_on_receipt, story
 
+from estate_complaints.rules.calendar import Nation, bank_holidays_from_library
 from estate_complaints.rules.entries.handling import ContactMade, MeetingFixed
 from estate_complaints.rules.entries.intake import DetailsCorrected, Happening
 from estate_complaints.rules.entries.outcome import OutcomeGiven
@@ -132,6 +133,16 @@ def test_the_bank_holidays_of_the_nation_count(nation: str, received: date, due:
     complaint = story(nation, received)
     assert complaint.policy.about.nation == nation
     assert complaint.clock("answering", received).due == due
+
+
+@pytest.mark.parametrize("nation", ["scotland", "northern_ireland"])
+def test_the_days_of_a_nation_are_those_of_the_holidays_package(nation: Nation) -> None:
+    """None on a weekend, and no year of the file left out."""
+    calendar = calendar_of(nation)
+    found = bank_holidays_from_library(2012, 2028, nation)
+    assert set(calendar.holidays) == {day for day in found if day.weekday() < 5}
+    assert calendar.known_to == date(2028, 12, 31)
+    assert calendar != calendar_of("england_and_wales")
 
 
 # --- the arithmetic ---
