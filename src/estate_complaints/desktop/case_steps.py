@@ -21,6 +21,7 @@ from estate_complaints.office.rows import Against, StepRow
 from estate_complaints.rules import uk_dates
 
 LINE = 250  # points that a line of a button may take
+BOLD_LINE = 210  # the same in bold type, which is wider
 NOT_NOW = "Not now, because…"
 
 
@@ -90,7 +91,8 @@ class StepsPane(QScrollArea):
             self._add_button(column, row, "quiet")
 
     def _add_button(self, column: QVBoxLayout, row: StepRow, role: str) -> None:
-        letters = LINE // max(1, self.fontMetrics().averageCharWidth())
+        room = BOLD_LINE if role == "primary" else LINE
+        letters = room // max(1, self.fontMetrics().averageCharWidth())
         button = QPushButton(fill(row.title, letters).replace("&", "&&"))
         button.setAccessibleName(row.title)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

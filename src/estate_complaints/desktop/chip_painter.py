@@ -109,7 +109,7 @@ def lines_on(chip: Chip, metrics: QFontMetrics, room: int, most: int) -> list[st
 def _wrapped(words: list[str], metrics: QFontMetrics, room: int, most: int) -> list[str]:
     """Words on lines that fit; what finds no place on the last of them is cut off its end."""
     fitting = len(words)
-    while fitting > 1 and metrics.horizontalAdvance(" ".join(words[:fitting])) > room:
+    while fitting > 1 and metrics.horizontalAdvance(" ".join(words[:fitting])) >= room - 2:
         fitting -= 1
     if most == 1 or fitting == len(words):
         return [metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)]
