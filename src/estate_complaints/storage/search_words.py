@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -77,14 +78,16 @@ class _Word(NamedTuple):
         return f'"{self.text}"' if self.whole else f'"{self.text}" *'
 
 
-def _words(typed: str) -> list[_Word]:
+@lru_cache(maxsize=32)
+def _words(typed: str) -> tuple[_Word, ...]:
+    """Take a text apart: each search asks twice, and the same again whenever a list is renewed."""
     chunks = [_WORD.findall(chunk) for chunk in folded(typed).split()]
     found = [
         _Word(part, whole=place < len(chunk))
         for chunk in chunks
         for place, part in enumerate(chunk, start=1)
     ]
-    return found[:MOST_WORDS]
+    return tuple(found[:MOST_WORDS])
 
 
 def _beginnings(words: Iterable[_Word]) -> str:
@@ -99,7 +102,7 @@ def _digits(words: list[_Word]) -> str:
     return f'(({asked}) OR telephone : "{number}" *)' if number else asked
 
 
-def _number(words: list[_Word]) -> str:
+def _number(words: Sequence[_Word]) -> str:
     """Return digits as one telephone number, or "" where they are too few or not only digits."""
     joined = "".join(word.text for word in words)
     return _at_home(joined) if joined.isdecimal() and len(joined) >= DIGITS else ""
