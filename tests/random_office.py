@@ -15,6 +15,7 @@ from estate_complaints.rules.entries.intake import (
     Representative,
     Subject,
 )
+from estate_complaints.rules.entries.joining import Sight
 from estate_complaints.rules.handlers import advisers, may_handle
 from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.policy import Lists, Policy
@@ -64,7 +65,7 @@ def entries_for(scene: Scene, step: Step) -> st.SearchStrategy[Entry]:
     for field in msgspec.structs.fields(kind):
         if field.name in step.given:
             fields[field.name] = st.just(step.given[field.name])
-        elif field.name not in ("overrides", "document"):
+        elif field.required or not _given(hints[field.name]):
             fields[field.name] = _filled(scene, step, hints[field.name], field.required)
     return st.builds(kind, **fields)
 
@@ -90,6 +91,12 @@ def _filled(scene: Scene, step: Step, hint: Any, needed: bool) -> Some:
     return WORDS if needed else WORDS | st.just("")
 
 
+def _given(hint: Any) -> bool:
+    """Whether the program fills a field in, or nobody is asked for it."""
+    notes = (part for part in getattr(hint, "__metadata__", ()) if isinstance(part, msgspec.Meta))
+    return all((note.extra or {}).get("given", True) for note in notes)
+
+
 def _shape(hint: Any) -> tuple[Any, str]:
     """The type of a field without its label, and the list it is chosen from."""
     for part in getattr(hint, "__metadata__", ()):
@@ -99,7 +106,7 @@ def _shape(hint: Any) -> tuple[Any, str]:
 
 
 def _nothing(plain: Any) -> Any:
-    return 0 if plain is int else ""
+    return plain() if plain in (int, Sight) else ""
 
 
 def _word(lists: Lists, name: str) -> st.SearchStrategy[str]:
@@ -122,9 +129,12 @@ def _chosen(scene: Scene, name: str) -> Some:
         "entries": [line.number for line in case.history[1:] if line.number not in struck],
         "services": [service.id for service in scene.office.services],
         "colleagues": [member.id for member in scene.office.members],
+        "joinable": [Sight(3, 1), Sight(40, 2)],
+        "joined_with": [Sight(made.entry.partner, 1) for made in case.joints],
+        "approvers": [member.id for member in scene.office.members],
         "parties": ["complainant", "representative", "other"],
         "mediation_parties": list(scene.mediation.parties if scene.mediation else ()),
     }
     if name in listed:
-        return st.sampled_from(listed[name] or [0])
+        return st.sampled_from(listed[name] or [Sight() if name == "joined_with" else 0])
     return _word(scene.policy.lists, name)

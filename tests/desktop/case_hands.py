@@ -50,6 +50,9 @@ class Desk:
     def complainant(self, _case: Case) -> Person:
         return Person(name="Mrs <i>Amina</i> & Co", flat="12", access_needs="Large print")
 
+    def alike(self, _case: Case) -> list[Any]:
+        return []
+
     def reference(self, _case: Case) -> str:
         return "CC/2026/041"
 

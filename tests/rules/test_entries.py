@@ -17,6 +17,7 @@ from estate_complaints.rules.policy import Lists
 
 OF_THE_CASE = {"editions", "members", "points", "actions", "entries", "mediation_parties"}
 OF_THE_CASE |= {"advisers", "services", "colleagues", "parties"}
+OF_THE_CASE |= {"joinable", "joined_with", "approvers"}
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 
@@ -125,7 +126,8 @@ FROM_THE_FIRST = {
     "referred": {"whom"},
     "closed": {"reason"},
     "reopened": {"why"},
-    "joined": {"lead", "approved_by"},
+    "joined": {"approved_by"},
+    "separated": {"why"},
     "complainant_named": {"complainant_kind", "name"},
     "representative_named": {"name"},
     "subject_corrected": {"about", "why"},

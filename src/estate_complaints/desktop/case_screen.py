@@ -39,6 +39,7 @@ class CaseScreen(QWidget):
     letter_text_wanted = Signal(str)
     strike_wanted = Signal(int)  # the number of an entry; the answer is open_step()
     refresh_wanted = Signal()
+    case_wanted = Signal(int)  # another complaint, which this one is joined with
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -146,6 +147,7 @@ class CaseScreen(QWidget):
     def _connect(self) -> None:
         side, tabs = self._side, self._body.tabs
         self._body.header.refresh_wanted.connect(self.refresh_wanted)
+        self._body.header.case_wanted.connect(self.case_wanted)
         tabs.strike_wanted.connect(self.strike_wanted)
         tabs.letter_text_wanted.connect(self.letter_text_wanted)
         tabs.letter_open_wanted.connect(self.letter_open_wanted)

@@ -75,6 +75,7 @@ class Cases(QObject):
         screen.step_chosen.connect(partial(self._open_step, number, screen))
         screen.proposed.connect(partial(self._take, number, screen, attempt))
         screen.objections_wanted.connect(partial(self._object, number, screen))
+        screen.case_wanted.connect(self.open)
         screen.person_wanted.connect(partial(self._find, screen))
         keep, drop = self._drafts.keep, self._drafts.drop
         screen.step_draft_changed.connect(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from estate_complaints.office import joining
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import history_of
+from estate_complaints.office.joining import joints_of
 from estate_complaints.office.needs import needs_of
 from estate_complaints.office.parties import people_of
 from estate_complaints.office.rows import (
@@ -50,10 +52,11 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         summary=case.summary or next((point.wrong for point in case.points), ""),
         stages=tuple(_stage(scene, stage) for stage in scene.policy.stages),
         dues=tuple(_due(scene, clock) for clock in scene.clocks),
-        steps=_steps(scene),
+        steps=_steps(scene, nothing_to_join=joining.nothing_to_join(desk, case)),
         points=tuple(_point(scene, point) for point in case.points),
         people=people_of(scene, person),
         needs=tuple(needs_of(scene, person)),
+        joints=tuple(joints_of(case)),
         actions=tuple(_action(promise, scene.today) for promise in case.promises),
         contacts=tuple(row for row in history if kinds[row.number] in _CONTACTS),
         letters=_letters(scene, history),
@@ -126,9 +129,11 @@ def _due(scene: Scene, clock: Clock) -> DueRow:
     )
 
 
-def _steps(scene: Scene) -> tuple[StepRow, ...]:
+def _steps(scene: Scene, *, nothing_to_join: bool) -> tuple[StepRow, ...]:
     """Every step: what is likely first, in its order, then what may be done, then the rest."""
     steps = steps_in(scene)
+    if nothing_to_join:
+        steps = joining.held_back(scene, steps)
     likely = likely_kinds(scene, steps)
     rows = [_step(scene, step, step.kind in likely) for step in steps]
     places = {kind: place for place, kind in enumerate(likely)}
@@ -169,7 +174,7 @@ def _point(scene: Scene, point: PointRaised) -> PointRow:
         wrong=point.wrong,
         wanted=point.wanted,
         category=category,
-        raised_at=scene.policy.stage(point.stage).name,
+        raised_at=", ".join(filter(None, (scene.policy.stage(point.stage).name, point.reference))),
         outcomes=tuple(outcomes),
     )
 

@@ -20,6 +20,8 @@ from estate_complaints.storage import office_rules, people
 from estate_complaints.storage.book import Book, NoSuchCase
 from estate_complaints.storage.office_rules import CalendarDay
 from estate_complaints.storage.projections import Projector, reference_of
+from estate_complaints.storage.register_line import RegisterLine
+from estate_complaints.storage.search import alike
 
 
 def policies_of(book: Book) -> dict[str, Policy]:
@@ -139,6 +141,11 @@ class Desk:
         if number is None:
             return None
         return self.book.read(lambda connection: people.person_now(connection, number))
+
+    def alike(self, case: Case) -> list[RegisterLine]:
+        """Return the other open complaints of the same person, flat or telephone."""
+        person = self.complainant(case)
+        return self.book.read(lambda c: alike(c, case.number, person, self.today()))
 
     def reference(self, case: Case) -> str:
         """Return how a complaint is named on letters, such as "CC/2026/041"."""

@@ -14,6 +14,7 @@ from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import REPRESENTATIVE, SOMEBODY_ELSE
 from estate_complaints.rules.entries.intake import Received, StruckOut
+from estate_complaints.rules.entries.joining import Joined, Separated, Sight
 from estate_complaints.rules.history import Recorded, struck_numbers
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Policy
@@ -68,6 +69,11 @@ def _details(scene: Scene, entry: Entry) -> Iterator[tuple[str, str]]:
         yield "What is struck out", _quoted(scene, entry.number)
         yield "Why", entry.why
         return
+    if isinstance(entry, Joined | Separated):
+        yield "With", entry.reference or f"complaint {entry.other.number}"
+    if isinstance(entry, Joined):
+        led = "this complaint" if entry.leads else entry.reference
+        yield "Dealt with in", led
     for name, label, listed, answers in asked_fields(type(entry)):
         value = getattr(entry, name)
         words = "no" if answers and value is False else _words(policy, office, listed, value)
@@ -131,13 +137,13 @@ _PARTIES = {
 
 
 def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
-    if value in (None, "", (), 0, False):
+    if isinstance(value, Sight) or value in (None, "", (), 0, False):
         return ""
     if value is True:
         return "yes"
     if isinstance(value, date):
         return uk_dates.short(value)
-    if listed in ("members", "colleagues"):
+    if listed in ("members", "colleagues", "approvers"):
         numbers = value if isinstance(value, tuple) else (value,)
         return uk_dates.join([office.name_of(number) for number in numbers])
     if listed == "editions":

@@ -13,6 +13,7 @@ from estate_complaints.letters.duties import unmet
 from estate_complaints.letters.read_back import as_one_page
 from estate_complaints.letters.render import render
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.joining import references
 from estate_complaints.office.letter_fields import fields_for
 from estate_complaints.office.letter_promises import promised_too_soon
 from estate_complaints.office.occasion import Occasion
@@ -127,7 +128,7 @@ def _occasion(
         entry=sends,
         stage=stage,
         day=day,
-        reference=desk.reference(case),
+        reference=references(desk.reference(case), after),
         complainant=complainant,
         signatory=_signatory(desk, case, stage.id),
     )

@@ -160,6 +160,15 @@ class HistoryRow:
 
 
 @dataclass(frozen=True)
+class JointRow:
+    """A complaint that this one is dealt with together with; `says` how."""
+
+    number: int
+    reference: str
+    says: str
+
+
+@dataclass(frozen=True)
 class CaseView:
     """Everything the case screen shows. `seen` goes back with a step that is taken."""
 
@@ -176,6 +185,7 @@ class CaseView:
     """(part, words) pairs: complainant, representative, subject, officer responsible…"""
     needs: tuple[tuple[str, str], ...]
     """(what, words) pairs: access needs, language, how the complainant wants to be answered."""
+    joints: tuple[JointRow, ...]
     actions: tuple[ActionRow, ...]
     contacts: tuple[HistoryRow, ...]
     letters: tuple[LetterRow, ...]
@@ -197,6 +207,12 @@ class RegisterRow(RegisterLine, frozen=True, gc=False):
             until = f" (may be taken further until {uk_dates.short(self.further_until)})"
         if self.closed:
             return f"Closed{until}"
+        if self.led_elsewhere:
+            return f"Dealt with in {self.joined_with}"
+        together = f", with {self.joined_with}" if self.joined_with else ""
+        return f"{self._open_status(until)}{together}"
+
+    def _open_status(self, until: str) -> str:
         if self.paused:
             return "Paused"
         if self.waiting:

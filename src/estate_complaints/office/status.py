@@ -41,6 +41,8 @@ ALWAYS_POSSIBLE = frozenset(
         "representative_named",
         "representative_stood_down",
         "subject_corrected",
+        "joined",
+        "separated",
     }
 )
 """Steps that are seldom what comes next, and so do not push the others aside."""
@@ -103,6 +105,8 @@ def status_of(scene: Scene) -> str:
         window = _window_open(scene)
         day = uk_dates.short(case.closing.day)
         return f"Closed on {day}{window}."
+    if case.led_by:
+        return f"Dealt with as one with {case.led_by.reference}."
     paused = any(clock.state == "paused" for clock in scene.clocks)
     if scene.mediation and scene.mediation.under_way:
         how = "paused while mediation" if paused else "mediation"

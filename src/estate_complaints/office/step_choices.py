@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from estate_complaints.office import joining
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import row_of
 from estate_complaints.office.parties import known_of, spoken_with
@@ -15,6 +16,7 @@ from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.entries.outcome import SentForApproval
 from estate_complaints.rules.handlers import advisers, why_not
 from estate_complaints.rules.history import struck_numbers
+from estate_complaints.rules.joining import approvers
 from estate_complaints.rules.people import Member
 from estate_complaints.rules.policy import Lists
 from estate_complaints.rules.references import unknown_to
@@ -49,6 +51,12 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
         "editions": _editions(scene),
         "services": tuple(Choice(one.id, one.name) for one in scene.office.services),
         "colleagues": _colleagues(scene),
+        "joinable": tuple(joining.joinable(desk, scene.case)),
+        "joined_with": tuple(joining.joined_with(desk, scene.case)),
+        "approvers": tuple(
+            Choice(one.id, f"{one.name}, {scene.policy.role(one.role).name}")
+            for one in approvers(scene)
+        ),
         "parties": tuple(spoken_with(scene)),
         "mediation_parties": tuple(
             Choice(party, party) for party in (scene.mediation.parties if scene.mediation else ())

@@ -8,6 +8,7 @@ from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import ActionAgreed, ActionDone
 from estate_complaints.rules.entries.intake import PointAdded
+from estate_complaints.rules.entries.joining import Joined, Separated
 from estate_complaints.rules.entries.outcome import (
     Approved,
     OutcomeGiven,
@@ -22,7 +23,14 @@ from estate_complaints.rules.policy import Letter, Policy
 
 E = TypeVar("E", bound=Entry)
 
-_CHANGES: tuple[type[Entry], ...] = (PointDecided, PointAdded, ActionAgreed, ActionDone)
+_CHANGES: tuple[type[Entry], ...] = (
+    PointDecided,
+    PointAdded,
+    ActionAgreed,
+    ActionDone,
+    Joined,
+    Separated,
+)
 """What alters an outcome letter: with one more of these, or one less, an approval is void."""
 
 

@@ -1,7 +1,7 @@
 """A case is its history, indexed: every fact about it is looked up in what was written down."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from estate_complaints.rules.entries.handling import (
     Assigned,
 )
 from estate_complaints.rules.entries.intake import MovedToEdition, PointAdded, Received
+from estate_complaints.rules.entries.joining import Joined
 from estate_complaints.rules.entries.outcome import (
     Closed,
     EscalationRequested,
@@ -28,7 +29,10 @@ from estate_complaints.rules.parties import Parties
 
 @dataclass(frozen=True, slots=True)
 class PointRaised:
-    """A point as it was raised: its number, and the stage at which it came up."""
+    """A point as it was raised: its number, and the stage at which it came up.
+
+    `reference` names the other complaint it was raised in, where that is dealt with in this one.
+    """
 
     number: int
     stage: str
@@ -36,6 +40,7 @@ class PointRaised:
     wanted: str
     category: str
     original: bool
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,30 +85,24 @@ class Case(Parties):
     def points(self) -> tuple[PointRaised, ...]:
         """Every point complained about.
 
-        They are numbered from 1 as they were written down; a point that was struck out leaves
-        its number empty, so that every decision stays with the point it was made about.
+        They are numbered from 1 as they were written down; a point that was struck out, or went
+        with a complaint that was separated, leaves its number empty, so that every decision
+        stays with the point it was made about.
         """
-        first = self.received
-        raised = [
-            PointRaised(number, first.stage, p.wrong, p.wanted, p.category, True)
-            for number, p in enumerate(first.points, start=1)
-        ]
-        counting = {added.number for added in self.made(PointAdded)}
-        added = (line for line in self.history if isinstance(line.entry, PointAdded))
-        for number, line in enumerate(added, start=len(raised) + 1):
-            entry = line.entry
-            if line.number in counting and isinstance(entry, PointAdded):
-                raised.append(
-                    PointRaised(
-                        number,
-                        first.stage if entry.raised_before else entry.stage,
-                        entry.wrong,
-                        entry.wanted,
-                        entry.category,
-                        entry.raised_before,
-                    )
-                )
+        raised: list[PointRaised] = []
+        counting = {line.number for line in self.standing} - self._let_go
+        numbered = 0
+        for line in self.history:
+            points = _points_of(line.entry, self.received.stage)
+            if line.number in counting:
+                raised += [replace(one, number=n) for n, one in enumerate(points, numbered + 1)]
+            numbered += len(points)
         return tuple(raised)
+
+    @property
+    def _let_go(self) -> set[int]:
+        """The joinings that hold no longer."""
+        return {made.number for made in self.made(Joined) if made not in self.joints}
 
     def decided(self, stage: str = "") -> tuple[Made[PointDecided], ...]:
         """Return every decision on a point that counts, at one stage if named, as it was made."""
@@ -161,6 +160,24 @@ class Case(Parties):
         if any(made is not None and made.number > closed.number for made in later):
             return None
         return closed
+
+
+def _points_of(entry: Entry, first: str) -> tuple[PointRaised, ...]:
+    """Return the points that an entry raises, not numbered yet; `first` is the first stage."""
+    if isinstance(entry, Received):
+        return tuple(
+            PointRaised(0, first, p.wrong, p.wanted, p.category, True) for p in entry.points
+        )
+    if isinstance(entry, PointAdded):
+        before = entry.raised_before
+        stage = first if before else entry.stage
+        return (PointRaised(0, stage, entry.wrong, entry.wanted, entry.category, before),)
+    if isinstance(entry, Joined):
+        where = entry.reference
+        return tuple(
+            PointRaised(0, first, p.wrong, p.wanted, p.category, True, where) for p in entry.points
+        )
+    return ()
 
 
 class NotACase(ValueError):

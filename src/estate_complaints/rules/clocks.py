@@ -37,7 +37,8 @@ def clocks_of(
     `meetings` are the days on which the Board meets. Raises ValueError where a date lies outside
     the calendar's years.
     """
-    pauses, outside = pauses_in(case), is_outside(policy, case)
+    pauses = pauses_in(case)
+    elsewhere, outside = case.led_by is not None, is_outside(policy, case)
     found: dict[str, Clock] = {}
     for rule in policy.clocks:
         if not concerns(rule, case):
@@ -49,7 +50,8 @@ def clocks_of(
         else:
             clock = _begun(policy, calendar, case, today, rule, pauses, meetings)
         if clock is not None:
-            over = outside and not rule.scopes and clock.state in RUNNING and not clock.outlives
+            kept = rule.scopes or clock.outlives
+            over = (elsewhere or (outside and not kept)) and clock.state in RUNNING
             found[rule.id] = replace(clock, state="gone") if over else clock
     return combined(found, case, today)
 

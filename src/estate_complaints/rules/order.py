@@ -38,12 +38,26 @@ NEEDS_AN_OPEN_CASE = frozenset(
         "mediation_started",
         "mediation_ended",
         "closed",
+        "joined",
     }
 )
 """Kinds of entry that a closed case does not take."""
 
 SUSPENDED_BY_MEDIATION = frozenset({"point_decided", "sent_for_approval", "outcome_given"})
 """Kinds of entry that wait while mediation is under way, where it suspends the process."""
+
+
+TAKEN_IN_THE_LEAD = NEEDS_AN_OPEN_CASE - {"authority_confirmed", "closed"} | {
+    "action_agreed",
+    "escalation_requested",
+    "feedback_asked",
+    "more_time_asked",
+    "more_time_answered",
+    "outcome_confirmed",
+    "scope_decided",
+    "subject_corrected",
+}
+"""Kinds of entry that go into the complaint in which another is dealt with, not into that one."""
 
 
 def by_the_order(scene: Scene, kind: str, stage: str, clock: str = "") -> Iterable[Objection]:
@@ -53,6 +67,11 @@ def by_the_order(scene: Scene, kind: str, stage: str, clock: str = "") -> Iterab
     if closing and kind in NEEDS_AN_OPEN_CASE:
         day = uk_dates.short(closing.day)
         yield from here.block(f"The case was closed on {day}. Reopen it first.")
+        return
+    led_by = scene.case.led_by
+    if led_by and kind in TAKEN_IN_THE_LEAD:
+        lead = led_by.reference or f"complaint {led_by.lead}"
+        yield from here.block(f"It is dealt with as one with {lead}. Take this step there.")
         return
     mediation = scene.mediation
     rule = scene.policy.mediation
@@ -179,6 +198,8 @@ def _closes(here: Here) -> Iterable[Objection]:
     mediation = here.scene.mediation
     if mediation and mediation.under_way:
         yield from here.block("Mediation is under way. End it first.")
+    for joined in here.scene.case.taken_over:
+        yield from here.tell(f"{joined.reference} is dealt with in this one. Close it as well.")
 
 
 def _reopens(here: Here) -> Iterable[Objection]:

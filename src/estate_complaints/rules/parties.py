@@ -12,7 +12,8 @@ from estate_complaints.rules.entries.parties import (
     RepresentativeStoodDown,
     SubjectCorrected,
 )
-from estate_complaints.rules.lookup import Lookup, Made
+from estate_complaints.rules.joints import Joints
+from estate_complaints.rules.lookup import Made
 
 
 class _Speaking(NamedTuple):
@@ -20,7 +21,7 @@ class _Speaking(NamedTuple):
     since: int
 
 
-class Parties(Lookup):
+class Parties(Joints):
     """The people of a complaint: as the receipt had them, unless somebody was named since."""
 
     @property
@@ -54,11 +55,12 @@ class Parties(Lookup):
 
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
-        """Who and what the complaint is about, each once."""
+        """Who and what it is about, each once, also the complaints that are dealt with in it."""
         found: tuple[Subject, ...] = (self.received.subject,)
         for made in self.made(SubjectCorrected):
             found = (*found, made.entry.subject) if made.entry.also else (made.entry.subject,)
-        return tuple(dict.fromkeys(found))
+        taken_over = [subject for joined in self.taken_over for subject in joined.subjects]
+        return tuple(dict.fromkeys([*found, *taken_over]))
 
     @property
     def subject_kinds(self) -> frozenset[str]:

@@ -90,6 +90,13 @@ class Mediation(Part, frozen=True, kw_only=True):
     rule: str = ""
 
 
+class Joining(Part, frozen=True, kw_only=True):
+    """That several complaints of one person may be dealt with as one, if the Board approves."""
+
+    clause: str
+    rule: str = ""
+
+
 class About(Part, frozen=True, kw_only=True):
     """What the policy is and for whom.
 
@@ -150,6 +157,7 @@ class Policy(Part, frozen=True, kw_only=True):
     age_limit: AgeLimit | None = None
     external: tuple[External, ...] = ()
     mediation: Mediation | None = None
+    joining: Joining | None = None
     ambiguities: tuple[Ambiguity, ...] = ()
 
     @property

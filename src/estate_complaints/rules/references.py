@@ -20,6 +20,7 @@ from estate_complaints.rules.entries.handling import (
     TimeExtended,
 )
 from estate_complaints.rules.entries.intake import MovedToEdition, Received, StruckOut
+from estate_complaints.rules.entries.joining import Joined, Separated
 from estate_complaints.rules.entries.outcome import (
     EscalationRequested,
     OutcomeConfirmed,
@@ -122,6 +123,8 @@ def _strikes(scene: Scene, entry: StruckOut) -> Iterable[str]:
         yield "The receipt stays: without it there is no complaint. Correct the details, or close."
     elif entry.number in struck_numbers(case.history):
         yield "This entry has been struck out already."
+    elif isinstance(target, Joined | Separated):
+        yield "This stands in two complaints. Separate or join them again, instead of striking out."
     elif isinstance(target, EscalationRequested):
         yield from _leaves_a_gap(scene, target.stage)
     elif isinstance(target, StruckOut):
@@ -205,6 +208,11 @@ def _names_complainant(scene: Scene, entry: ComplainantNamed) -> Iterable[str]:
         yield "Name: please write it down."
 
 
+def _names_other(_scene: Scene, entry: Joined | Separated) -> Iterable[str]:
+    if not entry.other.number:
+        yield "Which complaint: please choose from the list."
+
+
 def _names_subject(scene: Scene, entry: SubjectCorrected) -> Iterable[str]:
     if entry.member and scene.office.member(entry.member) is None:
         yield "Somebody chosen is not in this office."
@@ -224,4 +232,6 @@ _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     MeetingFixed: _names_meeting,
     ComplainantNamed: _names_complainant,
     SubjectCorrected: _names_subject,
+    Joined: _names_other,
+    Separated: _names_other,
 }

@@ -23,3 +23,7 @@ class Here:
     def warn(self, says: str, clause: str = "") -> Iterable[Objection]:
         """Yield one warning, with the stage's own clause unless another is given."""
         yield objection(self.scene, "warn", clause or self.at.clause, says)
+
+    def tell(self, says: str, clause: str = "") -> Iterable[Objection]:
+        """Yield something to be known, with the stage's own clause unless another is given."""
+        yield objection(self.scene, "tell", clause or self.at.clause, says)

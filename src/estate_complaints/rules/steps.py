@@ -13,7 +13,7 @@ from estate_complaints.rules.order_of_days import too_early
 from estate_complaints.rules.references import leads_nowhere
 from estate_complaints.rules.scene import Scene
 
-CHOSEN = tuple(kind for kind in KINDS if kind not in ("received", "joined"))
+CHOSEN = tuple(kind for kind in KINDS if kind != "received")
 """The kinds of entry a person may choose in an open case."""
 
 _AT_A_CLOCK = {"time_extended", "more_time_asked", "more_time_answered"}

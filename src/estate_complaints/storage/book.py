@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +27,15 @@ Project = Callable[[Connection, int, History], None]
 
 It is given the history as the whole office may read it, whoever writes.
 """
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is to be written in one complaint (None: a new one), and the last entry seen there."""
+
+    case_no: int | None
+    entries: Sequence[New]
+    seen: int
 
 
 class WrittenMeanwhile(Exception):
@@ -132,18 +142,29 @@ class Book:
         may be repeated after any fault. Raises WrittenMeanwhile, NoSuchCase, and
         StorageUnavailable, whose `saved` tells what became of the save.
         """
+        return self.append_together([Part(case_no, entries, seen)], op_id, by, project)
+
+    def append_together(
+        self, parts: Sequence[Part], op_id: UUID, by: int, project: Project | None = None
+    ) -> Appended:
+        """Write in several complaints at once: all of it is written, or nothing.
+
+        Returns where the first part was written. As `append` otherwise; WrittenMeanwhile says in
+        which of the complaints a colleague wrote.
+        """
         if by != self.writer.member:
             raise ValueError("Only the person signed in can sign an entry.")
-        if not entries:
+        if not all(part.entries for part in parts):
             raise ValueError("Nothing was given to write down.")
         operation = Operation(op_id=str(op_id), writer=self.writer, at=self.now())
 
         def work(connection: Connection) -> Appended:
-            number = self._place(connection, case_no, seen)
-            appended = ledger.add(connection, number, entries, operation, self.seals)
-            if project:
-                project(connection, number, ledger.open_history(connection, number))
-            return appended
+            appended = [_add(connection, part, operation, self.seals) for part in parts]
+            ledger.note(connection, appended[0], operation)
+            for one in appended:
+                if project:
+                    project(connection, one.case_no, ledger.open_history(connection, one.case_no))
+            return appended[0]
 
         return self.database.write(work, lambda c: ledger.find_operation(c, operation.op_id))
 
@@ -172,17 +193,6 @@ class Book:
         """Tell whether anybody has saved anything since `token` was taken."""
         return self.token() != token
 
-    def _place(self, connection: Connection, case_no: int | None, seen: int) -> int:
-        if case_no is None:
-            return ledger.next_case(connection)
-        last = ledger.last_number(connection, case_no)
-        if last == 0:
-            raise NoSuchCase(case_no)
-        if last != seen:
-            since = ledger.history(connection, case_no, self.seals, after=seen)
-            raise WrittenMeanwhile(case_no, since)
-        return case_no
-
 
 def _unlocked(path: Path, keys: Sequence[bytes], patience: Patience) -> Database:
     """Open the file with the first key that fits: two are held while a new one is brought in."""
@@ -195,3 +205,20 @@ def _unlocked(path: Path, keys: Sequence[bytes], patience: Patience) -> Database
         else:
             return database
     return Database(path, keys[-1], patience)
+
+
+def _add(connection: Connection, part: Part, operation: Operation, seals: Seals) -> Appended:
+    number = _place(connection, part.case_no, part.seen, seals)
+    return ledger.add(connection, number, part.entries, operation, seals)
+
+
+def _place(connection: Connection, case_no: int | None, seen: int, seals: Seals) -> int:
+    if case_no is None:
+        return ledger.next_case(connection)
+    last = ledger.last_number(connection, case_no)
+    if last == 0:
+        raise NoSuchCase(case_no)
+    if last != seen:
+        since = ledger.history(connection, case_no, seals, after=seen)
+        raise WrittenMeanwhile(case_no, since)
+    return case_no

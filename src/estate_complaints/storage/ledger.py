@@ -166,7 +166,7 @@ def add(
     operation: Operation,
     seals: Seals,
 ) -> Appended:
-    """Add entries at the end of a complaint and of the chain, and note the operation."""
+    """Add entries at the end of a complaint and of the chain."""
     first, end = last_number(connection, case_no) + 1, head(connection)
     for number, one in enumerate(new, first):
         header = _header(end.seq + 1, case_no, number, one, operation)
@@ -174,17 +174,26 @@ def add(
         if one.audience != EVERYBODY:
             body = seals.close(connection, one.audience, _place(case_no, number), body)
         end = _put(connection, header, body, end, operation.writer)
-    last = first + len(new) - 1
+    return Appended(case_no, tuple(range(first, first + len(new))))
+
+
+def note(connection: Connection, appended: Appended, operation: Operation) -> None:
+    """Note what an operation wrote, so that it is found again; one complaint stands for several."""
     row = {
         "op_id": operation.op_id,
-        "case_no": case_no,
-        "first_number": first,
-        "last_number": last,
+        "case_no": appended.case_no,
+        "first_number": appended.numbers[0],
+        "last_number": appended.numbers[-1],
         "by": operation.writer.member,
         "recorded_at": operation.recorded_at,
     }
     connection.execute(insert(operations), row)
-    return Appended(case_no, tuple(range(first, last + 1)))
+
+
+def audiences(connection: Connection, case_no: int) -> frozenset[str]:
+    """Return for whom a complaint's entries were written, readable or not."""
+    asked = select(entries.c.audience).where(entries.c.case_no == case_no).distinct()
+    return frozenset(connection.scalars(asked))
 
 
 def _header(seq: int, case_no: int, number: int, one: New, operation: Operation) -> Header:

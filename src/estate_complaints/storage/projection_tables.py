@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from estate_complaints.storage.tables import NAMING
 
-VERSION = 7
+VERSION = 8
 """Raise it whenever a table here, or what is written into it, changes: the books rebuild."""
 
 projections = MetaData(naming_convention=NAMING)
@@ -52,6 +52,8 @@ register = Table(
     Column("paused", Boolean, nullable=False),
     Column("approval", Text, nullable=False),  # the stage whose letter waits, or ""
     Column("held_at", Text, nullable=False),
+    Column("joined_with", Text, nullable=False),  # the references, as in "CC/2026/002"
+    Column("led_elsewhere", Boolean, nullable=False),  # dealt with in the one it is joined with
     Column("edition", Text, nullable=False),
     Column("last_number", Integer, nullable=False),
 )

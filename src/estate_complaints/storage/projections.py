@@ -148,6 +148,8 @@ class _Facts:
             "due_name": due.rule.name if due else "",
             "paused": paused and case.closing is None,
             "approval": "" if case.closing else self._waiting(),
+            "joined_with": uk_dates.join([made.entry.reference for made in case.joints]),
+            "led_elsewhere": case.led_by is not None,
             "held_at": str(case.corrected("held_at") or ""),
             "edition": case.edition,
             "last_number": case.seen,
@@ -213,6 +215,7 @@ class _Facts:
         case, person, speaks = self.case, self.person, self.case.representative
         reachable = [one for one in (person, speaks) if one]
         texts = [self._summary(), case.received.note]
+        texts += [made.entry.reference for made in case.joints]
         texts += [f"{point.wrong} {point.wanted}" for point in case.points]
         return {
             "reference": search_words.reference_words(reference_of(self.policy, case), case.number),

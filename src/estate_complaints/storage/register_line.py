@@ -9,7 +9,8 @@ class RegisterLine(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The facts of a complaint that its line shows on some day.
 
     `further_until` is the last day on which it may be taken further, if that has not passed;
-    `waiting` says that a letter waits for approval.
+    `waiting` says that a letter waits for approval; `joined_with` names the complaints it is dealt
+    with together with, in one of those where it is `led_elsewhere`.
     """
 
     number: int
@@ -31,3 +32,5 @@ class RegisterLine(msgspec.Struct, frozen=True, array_like=True, gc=False):
     waiting: bool
     further_until: date | None
     held_at: str
+    joined_with: str = ""
+    led_elsewhere: bool = False

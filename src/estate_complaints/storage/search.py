@@ -63,6 +63,17 @@ _WAITING = Packed(
     select(_of.case_no).where(_of.closed.is_(False), _of.approval != "").order_by(_of.next_due)
 )
 
+_own = register.alias()
+_OPEN_OF_THE_SAME = (
+    select(_of.case_no)
+    .join(_own, _own.c.case_no == bindparam("case_no"))
+    .where(
+        _of.closed.is_(False),
+        (_of.person == _own.c.person) | ((_of.flat == bindparam("flat")) & (_of.flat != "")),
+    )
+    .order_by((_of.person == _own.c.person).desc(), _of.case_no)
+)
+
 
 def find_people(connection: Connection, words: str, most: int) -> list[tuple[int, Person]]:
     """Return earlier complainants by name, flat, telephone or e-mail address.
@@ -189,7 +200,7 @@ _LINES = Packed(
         *(_of.next_due, _of.due_name, func.coalesce(_of.next_due < _today, False).label("late")),
         *(_of.paused, _of.closed, (_of.approval != "").label("waiting")),
         func.iif(_of.window_until >= _today, _of.window_until).label("further_until"),
-        _of.held_at,
+        *(_of.held_at, _of.joined_with, _of.led_elsewhere),
     ).where(_of.case_no.in_(select(_numbered.c.value)))
 )
 
@@ -222,6 +233,22 @@ def due_rows(connection: Connection, first: date, last: date, today: date) -> li
 def waiting_for_approval(connection: Connection) -> list[int]:
     """Return the open complaints with a letter that waits for approval, the first due first."""
     return _WAITING.ask(connection, {}, int)
+
+
+def alike(
+    connection: Connection, case_no: int, person: Person | None, today: date
+) -> list[RegisterLine]:
+    """Return the other open complaints of somebody, and those from their flat or telephone.
+
+    Those under the same number among the people come first.
+    """
+    asked = _OPEN_OF_THE_SAME, {"case_no": case_no, "flat": person.flat if person else ""}
+    numbers = dict.fromkeys(connection.scalars(*asked))
+    if person and (words := whole(person.telephone)):
+        numbers |= dict.fromkeys(_matches(connection, f"{{telephone}} : ({words})", FEW))
+    numbers.pop(case_no, None)
+    lines = register_lines(connection, list(numbers), today, RegisterLine)
+    return [line for line in lines if not line.closed]
 
 
 def by_reference(connection: Connection, words: str) -> int | None:

@@ -11,11 +11,13 @@ from estate_complaints.rules.moments import written_answer
 def never_answered(asked: Asked) -> bool:
     """The stage has no outcome, although somebody waits for one.
 
-    Nobody does where the complaint is anonymous, was settled by mediation, or is not covered.
+    Nobody does where the complaint is anonymous, was settled by mediation, is not covered, or is
+    dealt with in another one.
     """
     scene = asked.scene
     settled = scene.mediation is not None and scene.mediation.resolved
     nobody_waits = settled or anonymous_complainant(asked) or scope_is_excluded(asked)
+    nobody_waits = nobody_waits or scene.case.led_by is not None
     return scene.case.answer(asked.stage) is None and not nobody_waits
 
 

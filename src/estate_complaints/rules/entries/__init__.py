@@ -2,7 +2,7 @@
 
 import msgspec
 
-from estate_complaints.rules.entries import handling, intake, outcome, parties, tracks
+from estate_complaints.rules.entries import handling, intake, joining, outcome, parties, tracks
 from estate_complaints.rules.entries.base import Entry, kind_of
 
 
@@ -15,7 +15,7 @@ def _kinds(*modules: object) -> dict[str, type[Entry]]:
     return found
 
 
-KINDS: dict[str, type[Entry]] = _kinds(intake, parties, handling, outcome, tracks)
+KINDS: dict[str, type[Entry]] = _kinds(intake, parties, handling, outcome, joining, tracks)
 """Every kind of entry by its tag, in the order they stand in the modules."""
 
 _encoder = msgspec.json.Encoder(order="sorted")

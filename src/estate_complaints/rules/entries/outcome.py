@@ -174,16 +174,6 @@ class Reopened(Entry, frozen=True, kw_only=True, tag="reopened"):
     why: Annotated[str, asks("Why it is reopened", size="paragraph")]
 
 
-class Joined(Entry, frozen=True, kw_only=True, tag="joined"):
-    """This complaint is dealt with together with another of the same person."""
-
-    verb: ClassVar[str] = "Join with another complaint"
-    said: ClassVar[str] = "Joined with another complaint"
-
-    lead: Annotated[int, asks("Number of the complaint it joins")]
-    approved_by: Annotated[int, asks("Approved by", choose="members")]
-
-
 class LessonRecorded(Entry, frozen=True, kw_only=True, tag="lesson_recorded"):
     """What was learned, or why there is nothing to learn."""
 
