@@ -1,5 +1,6 @@
 """The policy is laid out whole: each clause in its own words, and what is made of it."""
 
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -208,3 +209,16 @@ def test_the_page_is_saved_as_a_file(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="directory"):
         write_policy(page_of("ccrmo"), tmp_path, notes=False)
+
+
+@pytest.mark.parametrize(
+    ("today", "overdue"), [(date(2027, 3, 31), False), (date(2027, 4, 1), True)]
+)
+def test_a_policy_whose_review_is_overdue_says_so(today: date, overdue: bool) -> None:
+    """R-007."""
+    policy = shipped_policy("rprmo")
+    about = msgspec.structs.replace(policy.about, review_on="2027-03-31")
+    page = policy_page(msgspec.structs.replace(policy, about=about), today=today)
+    assert page.review == "To be looked at again by 31 March 2027."
+    assert page.overdue is overdue
+    assert not policy_page(policy, today=today).overdue

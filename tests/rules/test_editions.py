@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from tests.factories import Story, shipped_policy
 
-from estate_complaints.rules.editions import in_force, in_order
+from estate_complaints.rules.editions import in_force, in_order, review_day
 from estate_complaints.rules.entries.intake import MovedToEdition, StruckOut
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.references import unknown_to
@@ -90,3 +90,10 @@ def test_a_move_that_is_struck_out_gives_the_first_edition_back() -> None:
     assert story.case().edition == "rprmo/2"
     story.then(DAY, StruckOut(number=2, why="It was another complaint."))
     assert story.case().edition == "rprmo/1"
+
+
+def test_a_day_for_looking_at_the_policy_again_may_be_set() -> None:
+    """R-007: a comprehensive and up to date policy."""
+    about = msgspec.structs.replace(ONE.about, review_on="2027-03-31")
+    assert review_day(ONE) is None
+    assert review_day(msgspec.structs.replace(ONE, about=about)) == date(2027, 3, 31)

@@ -25,6 +25,7 @@ _GROUPS: Final = (
 )
 _DUTIES: Final = {"block": "Must be there", "warn": "Should be there", "tell": "Please note"}
 _TONES: Final = {"block": "problem", "warn": "warning", "tell": "label"}
+OVERDUE: Final = "That day has gone by: please ask whether these are still the words."
 _LEVELS_MEAN: Final = (
     ("block", "The step cannot be taken before this is put right."),
     ("warn", "The step can be taken once somebody writes down why; the reason stays."),
@@ -72,6 +73,7 @@ def _overview(page: PolicyPage) -> str:
         <p>{escape(page.organisation)}<br>Edition {escape(page.edition)},
         in force since {escape(page.first_day)}</p>
         <p>{escape(page.description)}</p>
+        <p>{_review(page)}</p>
         <p>Here stands every clause in the policy’s own words, and beside it what the program does
         with it: {counted}. A complaint keeps the edition that was in force when it came in.</p>
         <h2>How strict a check is</h2>{levels}
@@ -79,6 +81,12 @@ def _overview(page: PolicyPage) -> str:
         <h2>Roles, the most senior first</h2>
         <p>{"<br>".join(map(escape, page.roles))}</p>
     """
+
+
+def _review(page: PolicyPage) -> str:
+    if not page.overdue:
+        return escape(page.review)
+    return f"<span class='{_TONES['warn']}'>Please note.</span> {escape(page.review)} {OVERDUE}"
 
 
 def _section(heading: str, rows: Iterable[ClauseRow]) -> str:

@@ -59,7 +59,7 @@ class Policies(QObject):
 
         def gathered() -> Found:
             rows, readings = editions.editions_of(desk), readings_of(desk)
-            pages = [policy_page(desk.policies[row.key], self._code) for row in rows]
+            pages = [policy_page(desk.policies[row.key], self._code, desk.today()) for row in rows]
             return rows, readings, pages, desk.policy.key
 
         self._setting.operations.run(gathered, partial(self._show, place), self._warn)
@@ -70,7 +70,8 @@ class Policies(QObject):
         return the_code(self._setting.shelf)
 
     def _made(self) -> PolicyPlace:
-        pages = [policy_page(policy, self._code) for policy in self._desk.policies.values()]
+        today, editions_kept = self._desk.today(), self._desk.policies.values()
+        pages = [policy_page(policy, self._code, today) for policy in editions_kept]
         return PolicyPlace(PolicyScreen(pages, self._desk.policy.key))
 
     def _show(self, place: PolicyPlace, found: Found) -> None:

@@ -12,9 +12,11 @@ from estate_complaints.office.how_far import CodeReport, how_far
 from estate_complaints.office.policy_working import Working, in_general
 from estate_complaints.reports.code_comparison import Code
 from estate_complaints.rules import uk_dates
+from estate_complaints.rules.editions import review_day
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.policy import Letter, Level, Policy, Rule
 
+NO_REVIEW = "No day is set for looking at it again."
 OF_THE_POLICY = "{} of {}, edition {}"
 
 
@@ -54,6 +56,7 @@ class PolicyLetter:
 class PolicyPage:
     """One edition of a policy. `first_day` is in words; `roles` stand most senior first.
 
+    `review` says when it is to be looked at again, `overdue` whether that day has gone by;
     `code` sets it beside the Complaint Handling Code.
     """
 
@@ -67,6 +70,8 @@ class PolicyPage:
     clauses: tuple[ClauseRow, ...]
     letters: tuple[PolicyLetter, ...]
     roles: tuple[str, ...]
+    review: str = ""
+    overdue: bool = False
     code: CodeReport | None = None
 
     @property
@@ -86,9 +91,12 @@ class PolicyPage:
         return OF_THE_POLICY.format(self.title, self.organisation, self.edition)
 
 
-def policy_page(policy: Policy, code: Code | None = None) -> PolicyPage:
-    """Lay out a policy for reading, beside the Complaint Handling Code where that is given."""
-    about = policy.about
+def policy_page(policy: Policy, code: Code | None = None, today: date | None = None) -> PolicyPage:
+    """Lay out a policy for reading, beside the Complaint Handling Code where that is given.
+
+    `today` tells whether the policy ought to have been looked at again by now (R-007).
+    """
+    about, review = policy.about, review_day(policy)
     staff = sorted(policy.roles, key=lambda role: -role.rank)
     return PolicyPage(
         key=policy.key,
@@ -101,6 +109,8 @@ def policy_page(policy: Policy, code: Code | None = None) -> PolicyPage:
         clauses=_clauses(policy),
         letters=tuple(_letter(policy, letter) for letter in policy.letters),
         roles=tuple(_role(role.name, role.outside) for role in staff),
+        review=f"To be looked at again by {uk_dates.long(review)}." if review else NO_REVIEW,
+        overdue=review is not None and today is not None and review < today,
         code=how_far(policy, code) if code else None,
     )
 

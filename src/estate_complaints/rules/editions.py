@@ -11,6 +11,11 @@ def first_day(policy: Policy) -> date:
     return date.fromisoformat(policy.about.first_day)
 
 
+def review_day(policy: Policy) -> date | None:
+    """Return the day an edition is to be looked at again; None where none is set (R-007)."""
+    return date.fromisoformat(policy.about.review_on) if policy.about.review_on else None
+
+
 def in_force(editions: Iterable[Policy], day: date) -> Policy:
     """Return the edition in force on a day; the first of all for a day before any.
 

@@ -98,7 +98,7 @@ class Joining(Part, frozen=True, kw_only=True):
 
 
 class About(Part, frozen=True, kw_only=True):
-    """What the policy is and for whom.
+    """What the policy is and for whom; `review_on` is the day to look at it again, if one is set.
 
     A policy that is a `model` is nobody's own: it says against what it has to be checked.
     """
@@ -110,6 +110,7 @@ class About(Part, frozen=True, kw_only=True):
     short_name: str
     description: str
     first_day: str
+    review_on: str = ""
     reference: str
     register: str
     head: str

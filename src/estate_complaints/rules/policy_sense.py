@@ -93,10 +93,14 @@ def _about_about(policy: Policy) -> Iterable[str]:
     about, roles = policy.about, ids(policy.roles)
     yield from none_such("Table “about”, head", "role", [about.head], roles)
     yield from none_such("Table “about”, record_keeper", "role", [about.record_keeper], roles)
-    try:
-        date.fromisoformat(about.first_day)
-    except ValueError:
-        yield f"Table “about”, first_day: “{about.first_day}” is no day written like 2027-01-06."
+    for key, day in (
+        ("first_day", about.first_day),
+        ("review_on", about.review_on or about.first_day),
+    ):
+        try:
+            date.fromisoformat(day)
+        except ValueError:
+            yield f"Table “about”, {key}: “{day}” is no day written like 2027-01-06."
     if not _numbers(about.reference):
         yield (
             f"Table “about”, reference: “{about.reference}” does not tell complaints apart; "

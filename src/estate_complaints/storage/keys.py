@@ -57,7 +57,11 @@ class SetUp:
 
 
 class Keys:
-    """The keys file of an office, and what people do with it."""
+    """The keys file of an office, and what people do with it.
+
+    Nobody reads the book without a password of the office and the key of one of its PCs: what is
+    complained about stays confidential (R-024).
+    """
 
     def __init__(self, ring: Keyring) -> None:
         self._ring = ring
