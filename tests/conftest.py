@@ -23,6 +23,6 @@ def circles_are_collected_between_tests() -> Iterator[None]:
     yield
     if not gc.isenabled():
         # Imported only here: Qt must find the settings above.
-        from estate_complaints.desktop.cycle_collector import collect_on_this_thread
+        from estate_complaints.desktop.engine.cycle_collector import collect_on_this_thread
 
         collect_on_this_thread().collect_what_is_due()

@@ -13,10 +13,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from estate_complaints import __version__, paths
-from estate_complaints.desktop.crash import Faults
-from estate_complaints.desktop.cycle_collector import collect_on_this_thread
-from estate_complaints.desktop.operations import Operations
-from estate_complaints.desktop.theme import Theme
+from estate_complaints.desktop.dress.theme import Theme
+from estate_complaints.desktop.engine.crash import Faults
+from estate_complaints.desktop.engine.cycle_collector import collect_on_this_thread
+from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.joins.opening import Parts, open_door, whole_program
 from estate_complaints.office.place import remembered
 

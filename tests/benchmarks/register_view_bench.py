@@ -13,8 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from estate_complaints.desktop.register import RegisterScreen
-from estate_complaints.desktop.theme import Look, Theme
+from estate_complaints.desktop.dress.theme import Look, Theme
+from estate_complaints.desktop.lists.register import RegisterScreen
 from estate_complaints.office.rows import RegisterRow
 from estate_complaints.paths import resources
 

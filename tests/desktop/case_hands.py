@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.factories import Story, shipped_policy
 
-from estate_complaints.desktop.cards import Card
-from estate_complaints.desktop.case_screen import CaseScreen
-from estate_complaints.desktop.step_form import StepForm
+from estate_complaints.desktop.case.case_screen import CaseScreen
+from estate_complaints.desktop.case.step_form import StepForm
+from estate_complaints.desktop.parts.cards import Card
 from estate_complaints.office.case_view import view_of
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.rules.case import Case

@@ -4,8 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_window import window_with
 
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.register import RegisterScreen
+from estate_complaints.desktop.lists.register import RegisterScreen
+from estate_complaints.desktop.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 from tests.factories import an_office, shipped_policy
 
-from estate_complaints.desktop.intake import IntakeScreen
+from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.office.record import chosen_from
 from estate_complaints.office.rows import Choice, FoundPerson
 from estate_complaints.office.taken import Taken

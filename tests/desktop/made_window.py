@@ -5,10 +5,10 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from estate_complaints.desktop.main_window import Leave, MainWindow, go_at_once
-from estate_complaints.desktop.places import View
-from estate_complaints.desktop.shortcuts import Shortcut
-from estate_complaints.desktop.status_line import Standing
+from estate_complaints.desktop.parts.shortcuts import Shortcut
+from estate_complaints.desktop.window.main_window import Leave, MainWindow, go_at_once
+from estate_complaints.desktop.window.places import View
+from estate_complaints.desktop.window.status_line import Standing
 
 STANDING = Standing(
     office="Larch & Thistle RMO",

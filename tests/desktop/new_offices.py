@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from estate_complaints.desktop.first_start import FirstStart, PolicyChoice
-from estate_complaints.desktop.first_start_pages import Page
+from estate_complaints.desktop.doors.first_start import FirstStart, PolicyChoice
+from estate_complaints.desktop.doors.first_start_pages import Page
 from estate_complaints.rules.policy_reader import PolicyRefused
 
 KEY_CODE = "0B1C 2D3E 4F5G 6H7J\n8K9M ANBP CQDR ESFT\nGVHW JXKY MZN0 P1Q2\nR3S4 T5V6 W7X8 Y9Z0"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from estate_complaints.desktop.operations import Operations
+from estate_complaints.desktop.engine.operations import Operations
 
 PATIENCE = 20_000  # milliseconds; a busy machine only makes these tests slower
 

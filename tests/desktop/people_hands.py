@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from estate_complaints.desktop.new_password import NewPasswordForm
-from estate_complaints.desktop.people_screen import PeopleScreen
-from estate_complaints.desktop.person import PersonForm
+from estate_complaints.desktop.doors.new_password import NewPasswordForm
+from estate_complaints.desktop.people.people_screen import PeopleScreen
+from estate_complaints.desktop.people.person import PersonForm
 from estate_complaints.office.rows import Choice, MemberRow, OfficePeople
 from estate_complaints.rules.people import Member, OfficeDetails, Service
 

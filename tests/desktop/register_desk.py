@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_rows import a_row
 
-from estate_complaints.desktop.register import RegisterScreen
-from estate_complaints.desktop.register_columns import NUMBER
-from estate_complaints.desktop.register_model import NOT_YET
+from estate_complaints.desktop.lists.register import RegisterScreen
+from estate_complaints.desktop.lists.register_columns import NUMBER
+from estate_complaints.desktop.lists.register_model import NOT_YET
 from estate_complaints.office.rows import RegisterFilter
 
 ROLE = Qt.ItemDataRole

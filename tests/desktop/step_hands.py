@@ -6,8 +6,8 @@ from typing import Any, get_args
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from estate_complaints.desktop.step_fields import Asked, asked_of
-from estate_complaints.desktop.step_form import StepForm
+from estate_complaints.desktop.case.step_fields import Asked, asked_of
+from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.office.rows import Choice, ClauseText
 from estate_complaints.rules.entries import KINDS, Entry
 from estate_complaints.rules.objections import Objection

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop import forms
-from estate_complaints.desktop.colours import LIGHT
-from estate_complaints.desktop.form_fields import draw
-from estate_complaints.desktop.theme import TYPE_SIZE, style_sheet
+from estate_complaints.desktop.dress.colours import LIGHT
+from estate_complaints.desktop.dress.theme import TYPE_SIZE, style_sheet
+from estate_complaints.desktop.parts.form_fields import draw
 from estate_complaints.paths import resources
 
 UI = Path(__file__).parents[2] / "ui"

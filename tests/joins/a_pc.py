@@ -18,9 +18,9 @@ from tests.office.an_office import (
     QUICK,
 )
 
-from estate_complaints.desktop.crash import Faults
-from estate_complaints.desktop.operations import Operations
-from estate_complaints.desktop.sign_in import SignIn
+from estate_complaints.desktop.doors.sign_in import SignIn
+from estate_complaints.desktop.engine.crash import Faults
+from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office.sign_in import SignedIn

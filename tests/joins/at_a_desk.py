@@ -6,8 +6,8 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 from tests.office.an_office import QUICK
 
-from estate_complaints.desktop.crash import Faults
-from estate_complaints.desktop.operations import Operations
+from estate_complaints.desktop.engine.crash import Faults
+from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.joins.setting import Setting, our_shelf
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office.demo.book import PASSWORD

@@ -14,7 +14,7 @@ from tests.office.an_office import (
 )
 from tests.office.whole_office import AtWork, at_work
 
-from estate_complaints.desktop.fault_report import FaultReport
+from estate_complaints.desktop.engine.fault_report import FaultReport
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office.place import Place
 

@@ -10,7 +10,7 @@ from tests.joins.at_a_desk import AtADesk
 from tests.office.an_office import SHELF
 from tests.office.whole_office import AtWork, at_work
 
-from estate_complaints.desktop.closures_tab import ClosuresTab
+from estate_complaints.desktop.people.closures_tab import ClosuresTab
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office import closures
 from estate_complaints.office.closure_rows import TimeOff

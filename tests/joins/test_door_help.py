@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from tests.joins.a_pc import Pc
 from tests.office.an_office import found, place_in
 
-from estate_complaints.desktop.help_pages import CONTENTS
-from estate_complaints.desktop.help_screen import HelpScreen
+from estate_complaints.desktop.reading.help_pages import CONTENTS
+from estate_complaints.desktop.reading.help_screen import HelpScreen
 from estate_complaints.joins.door_help import DoorHelp
 
 

@@ -14,9 +14,9 @@ from tests.office.an_office import (
     let_colin_in,
 )
 
-from estate_complaints.desktop.first_start import FirstStart
-from estate_complaints.desktop.join_office import JoinOffice
-from estate_complaints.desktop.welcome import Welcome
+from estate_complaints.desktop.doors.first_start import FirstStart
+from estate_complaints.desktop.doors.join_office import JoinOffice
+from estate_complaints.desktop.doors.welcome import Welcome
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import our_shelf, policy_files
 from estate_complaints.office import set_up

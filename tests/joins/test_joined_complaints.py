@@ -8,8 +8,8 @@ from tests.histories import further
 from tests.joins.at_a_desk import AtADesk
 from tests.office.whole_office import AtWork
 
-from estate_complaints.desktop.case_screen import CaseScreen
-from estate_complaints.desktop.day_field import DayField
+from estate_complaints.desktop.case.case_screen import CaseScreen
+from estate_complaints.desktop.parts.day_field import DayField
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office.rows import FoundPerson
 

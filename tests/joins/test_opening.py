@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from tests.stories.hands import Hands, wait_for
 from tests.stories.short_cut import player_in
 
-from estate_complaints.desktop.crash import Faults
-from estate_complaints.desktop.door_window import DoorWindow
-from estate_complaints.desktop.operations import Operations
+from estate_complaints.desktop.engine.crash import Faults
+from estate_complaints.desktop.engine.operations import Operations
+from estate_complaints.desktop.window.door_window import DoorWindow
 from estate_complaints.joins.opening import Parts, open_door
 from estate_complaints.joins.program import Program
 from estate_complaints.office.demo.book import PASSWORD

@@ -10,7 +10,7 @@ from tests.stories.hands import wait_for
 from tests.stories.player import Player
 from tests.stories.short_cut import player_in
 
-from estate_complaints.desktop.intake import IntakeScreen
+from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.joins.taking_down import PAGE
 
 TODAY = date(2026, 11, 20)

@@ -11,10 +11,10 @@ from tests.desktop.made_window import window_with
 from tests.joins.a_pc import Pc
 from tests.office.an_office import AMA, AMAS, COLINS, at_the_desk, found, let_colin_in, sit_down
 
-from estate_complaints.desktop.codes_dialog import CodesDialog
-from estate_complaints.desktop.new_password import NewPasswordForm
-from estate_complaints.desktop.people_screen import PeopleScreen
-from estate_complaints.desktop.person import PersonForm
+from estate_complaints.desktop.doors.new_password import NewPasswordForm
+from estate_complaints.desktop.people.codes_dialog import CodesDialog
+from estate_complaints.desktop.people.people_screen import PeopleScreen
+from estate_complaints.desktop.people.person import PersonForm
 from estate_complaints.joins.people import People
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.place import Place

@@ -11,9 +11,9 @@ from tests.joins.at_a_desk import AtADesk
 from tests.joins.test_reading import press_f1
 from tests.office.whole_office import AtWork
 
-from estate_complaints.desktop.edition_dialog import EditionDialog
-from estate_complaints.desktop.places import View
-from estate_complaints.desktop.policy_place import PolicyPlace
+from estate_complaints.desktop.policy.edition_dialog import EditionDialog
+from estate_complaints.desktop.policy.policy_place import PolicyPlace
+from estate_complaints.desktop.window.places import View
 from estate_complaints.joins.policies import PAGE
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office import editions

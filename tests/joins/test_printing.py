@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from tests.joins.at_a_desk import AtADesk
 from tests.office.whole_office import AtWork
 
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.register_print import RegisterSheet
-from estate_complaints.desktop.shortcuts import Shortcut
+from estate_complaints.desktop.lists.register_print import RegisterSheet
+from estate_complaints.desktop.parts.shortcuts import Shortcut
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins import printing
 from estate_complaints.joins.printing import NOTHING, Printing
 from estate_complaints.joins.workplace import Workplace

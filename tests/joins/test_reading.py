@@ -6,10 +6,10 @@ from pytestqt.qtbot import QtBot
 from tests.joins.at_a_desk import AtADesk
 
 from estate_complaints import __version__
-from estate_complaints.desktop.help_screen import HelpScreen
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.places import View
-from estate_complaints.desktop.shortcuts import Shortcut
+from estate_complaints.desktop.parts.shortcuts import Shortcut
+from estate_complaints.desktop.reading.help_screen import HelpScreen
+from estate_complaints.desktop.window.main_window import MainWindow
+from estate_complaints.desktop.window.places import View
 from estate_complaints.joins.reading import ABOUT, HELP, help_screen
 from estate_complaints.joins.workplace import Workplace
 

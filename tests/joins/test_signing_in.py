@@ -12,9 +12,9 @@ from tests.office.an_office import (
     found,
 )
 
-from estate_complaints.desktop.forgotten import Forgotten
-from estate_complaints.desktop.join_office import JoinOffice
-from estate_complaints.desktop.sign_in import SignIn
+from estate_complaints.desktop.doors.forgotten import Forgotten
+from estate_complaints.desktop.doors.join_office import JoinOffice
+from estate_complaints.desktop.doors.sign_in import SignIn
 from estate_complaints.office.place import Place
 
 # --- signing in --------------------------------------------------------------------------------

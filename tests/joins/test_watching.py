@@ -11,7 +11,7 @@ from tests.joins.at_a_desk import AtADesk
 from tests.office.whole_office import AtWork
 from tests.stories.hands import Hands
 
-from estate_complaints.desktop.banner import Banner, Tone
+from estate_complaints.desktop.parts.banner import Banner, Tone
 from estate_complaints.joins.watching import Watching
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.rules.entries.intake import Note

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_window import window_with
 
-from estate_complaints.desktop.register import RegisterScreen
-from estate_complaints.desktop.register_columns import COLUMNS, NEXT_DUE, SUMMARY
+from estate_complaints.desktop.lists.register import RegisterScreen
+from estate_complaints.desktop.lists.register_columns import COLUMNS, NEXT_DUE, SUMMARY
 from estate_complaints.joins.window_memory import FILE, TITLES, WindowMemory
 
 

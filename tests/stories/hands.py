@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from estate_complaints.desktop.fault_report import FaultReport
+from estate_complaints.desktop.engine.fault_report import FaultReport
 
 W = TypeVar("W", bound=QWidget)
 

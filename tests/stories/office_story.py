@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget
 from tests.stories.hands import Hands, name_of
 from tests.stories.player import PASSWORD, Player
 
-from estate_complaints.desktop.recovery_page import RecoveryPage
+from estate_complaints.desktop.doors.recovery_page import RecoveryPage
 
 
 @dataclass(frozen=True)

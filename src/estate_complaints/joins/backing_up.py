@@ -10,9 +10,9 @@ from typing import Final
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
-from estate_complaints.desktop.banner import Tone
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.proof_screen import ProofScreen
+from estate_complaints.desktop.parts.banner import Tone
+from estate_complaints.desktop.reading.proof_screen import ProofScreen
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import backups
 from estate_complaints.office.backups import Kept

@@ -10,8 +10,8 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject
 
-from estate_complaints.desktop.case_screen import CaseScreen
-from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.case.case_screen import CaseScreen
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
 from estate_complaints.joins.lists import open_in_word

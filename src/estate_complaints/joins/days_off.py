@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from estate_complaints.desktop.closures_tab import ClosuresTab
+from estate_complaints.desktop.people.closures_tab import ClosuresTab
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import closures
 from estate_complaints.office.closure_rows import TimeOff

@@ -11,7 +11,7 @@ from threading import Event
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressDialog
 
-from estate_complaints.desktop.dialogs import tell
+from estate_complaints.desktop.asking.dialogs import tell
 from estate_complaints.joins.setting import Setting, policy_files, sentence_of
 from estate_complaints.office.demo.book import HOW_MANY, PASSWORD, demo_office, fill
 from estate_complaints.office.place import Place

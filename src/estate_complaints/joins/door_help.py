@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout
 
-from estate_complaints.desktop.first_start import FirstStart
-from estate_complaints.desktop.forgotten import Forgotten
-from estate_complaints.desktop.help_pages import CONTENTS
-from estate_complaints.desktop.help_screen import HelpScreen
-from estate_complaints.desktop.join_office import JoinOffice
-from estate_complaints.desktop.shortcuts import Shortcut
-from estate_complaints.desktop.sign_in import SignIn
-from estate_complaints.desktop.welcome import Welcome
+from estate_complaints.desktop.doors.first_start import FirstStart
+from estate_complaints.desktop.doors.forgotten import Forgotten
+from estate_complaints.desktop.doors.join_office import JoinOffice
+from estate_complaints.desktop.doors.sign_in import SignIn
+from estate_complaints.desktop.doors.welcome import Welcome
+from estate_complaints.desktop.parts.shortcuts import Shortcut
+from estate_complaints.desktop.reading.help_pages import CONTENTS
+from estate_complaints.desktop.reading.help_screen import HelpScreen
 from estate_complaints.joins.reading import help_screen
 from estate_complaints.joins.setting import Setting
 

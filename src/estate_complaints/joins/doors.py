@@ -9,12 +9,12 @@ from pathlib import Path
 
 from shiboken6 import isValid
 
-from estate_complaints.desktop.door_window import DoorWindow
-from estate_complaints.desktop.first_start import FirstStart, FirstStartAnswers, PolicyChoice
-from estate_complaints.desktop.forgotten import Forgotten, ForgottenAnswers
-from estate_complaints.desktop.join_office import JoinOffice
-from estate_complaints.desktop.sign_in import SignIn
-from estate_complaints.desktop.welcome import Welcome
+from estate_complaints.desktop.doors.first_start import FirstStart, FirstStartAnswers, PolicyChoice
+from estate_complaints.desktop.doors.forgotten import Forgotten, ForgottenAnswers
+from estate_complaints.desktop.doors.join_office import JoinOffice
+from estate_complaints.desktop.doors.sign_in import SignIn
+from estate_complaints.desktop.doors.welcome import Welcome
+from estate_complaints.desktop.window.door_window import DoorWindow
 from estate_complaints.joins.door_help import DoorHelp
 from estate_complaints.joins.setting import Setting, policy_files, sentence_of
 from estate_complaints.office import half_made

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from estate_complaints.desktop.operations import Operations
+from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.storage.drafts import Drafts
 
 NEW_COMPLAINT = "new complaint"

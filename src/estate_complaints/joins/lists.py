@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from estate_complaints.desktop.approvals import ApprovalsScreen
-from estate_complaints.desktop.deadline_calendar import CalendarScreen
-from estate_complaints.desktop.register import RegisterScreen
-from estate_complaints.desktop.register_model import PAGE
-from estate_complaints.desktop.today import TodayScreen
+from estate_complaints.desktop.lists.approvals import ApprovalsScreen
+from estate_complaints.desktop.lists.deadline_calendar import CalendarScreen
+from estate_complaints.desktop.lists.register import RegisterScreen
+from estate_complaints.desktop.lists.register_model import PAGE
+from estate_complaints.desktop.lists.today import TodayScreen
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import approve, deadlines, letters, progress, search

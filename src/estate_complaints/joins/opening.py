@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from estate_complaints.desktop.crash import Faults
-from estate_complaints.desktop.door_window import DoorWindow
-from estate_complaints.desktop.operations import Operations
-from estate_complaints.desktop.sign_in import SignIn
+from estate_complaints.desktop.doors.sign_in import SignIn
+from estate_complaints.desktop.engine.crash import Faults
+from estate_complaints.desktop.engine.operations import Operations
+from estate_complaints.desktop.window.door_window import DoorWindow
 from estate_complaints.office.place import Place, last_here
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.people_screen import PeopleScreen
-from estate_complaints.desktop.person import PersonDetails
+from estate_complaints.desktop.people.people_screen import PeopleScreen
+from estate_complaints.desktop.people.person import PersonDetails
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.days_off import join_days_off
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import people, set_up

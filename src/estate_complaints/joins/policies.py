@@ -10,11 +10,11 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QObject
 
-from estate_complaints.desktop.banner import Tone
-from estate_complaints.desktop.edition_dialog import EditionDialog
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.policy_place import PolicyPlace
-from estate_complaints.desktop.policy_screen import PolicyScreen
+from estate_complaints.desktop.parts.banner import Tone
+from estate_complaints.desktop.policy.edition_dialog import EditionDialog
+from estate_complaints.desktop.policy.policy_place import PolicyPlace
+from estate_complaints.desktop.policy.policy_screen import PolicyScreen
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.policy_files import PolicyFiles
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import editions

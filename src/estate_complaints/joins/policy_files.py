@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from estate_complaints.desktop.banner import Banner, Tone
+from estate_complaints.desktop.parts.banner import Banner, Tone
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office import editions
 from estate_complaints.office.desk import Desk

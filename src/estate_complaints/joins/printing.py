@@ -9,9 +9,9 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject
 
-from estate_complaints.desktop.banner import Tone
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.register_print import RegisterSheet, preview
+from estate_complaints.desktop.lists.register_print import RegisterSheet, preview
+from estate_complaints.desktop.parts.banner import Tone
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office import search
 from estate_complaints.office.desk import Desk

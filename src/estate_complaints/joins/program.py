@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from estate_complaints.desktop.door_window import DoorWindow
-from estate_complaints.desktop.sign_in import SignIn
+from estate_complaints.desktop.doors.sign_in import SignIn
+from estate_complaints.desktop.window.door_window import DoorWindow
 from estate_complaints.joins.demonstration import EVERYBODY, open_demonstration
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import Setting

@@ -8,9 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from estate_complaints.desktop.banner import Tone
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.proof_screen import TITLE, ProofScreen
+from estate_complaints.desktop.parts.banner import Tone
+from estate_complaints.desktop.reading.proof_screen import TITLE, ProofScreen
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import proof
 from estate_complaints.office.desk import Desk

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from estate_complaints import __version__
-from estate_complaints.desktop.about_screen import AboutFacts, AboutScreen
-from estate_complaints.desktop.crash import LOG_NAME
-from estate_complaints.desktop.help_pages import topics
-from estate_complaints.desktop.help_screen import HelpScreen
-from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.engine.crash import LOG_NAME
+from estate_complaints.desktop.reading.about_screen import AboutFacts, AboutScreen
+from estate_complaints.desktop.reading.help_pages import topics
+from estate_complaints.desktop.reading.help_screen import HelpScreen
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.policies import Policies
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office.desk import Desk

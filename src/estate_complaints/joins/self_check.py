@@ -12,8 +12,8 @@ from typing import Final
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from estate_complaints.desktop.first_start import FirstStartAnswers
-from estate_complaints.desktop.sign_in import SignIn
+from estate_complaints.desktop.doors.first_start import FirstStartAnswers
+from estate_complaints.desktop.doors.sign_in import SignIn
 from estate_complaints.joins.doors import policy_choice
 from estate_complaints.joins.program import Program
 from estate_complaints.joins.setting import Setting, policy_files

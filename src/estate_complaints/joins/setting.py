@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from estate_complaints import paths
-from estate_complaints.desktop.crash import Faults
-from estate_complaints.desktop.operations import Operations
+from estate_complaints.desktop.engine.crash import Faults
+from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.office.refusal import NotDone, Refused
 from estate_complaints.office.sign_in import Shelf
 from estate_complaints.rules.policy_reader import PolicyRefused

@@ -8,9 +8,9 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from estate_complaints.desktop.banner import Tone
-from estate_complaints.desktop.intake import IntakeScreen
-from estate_complaints.desktop.main_window import MainWindow
+from estate_complaints.desktop.intake.intake import IntakeScreen
+from estate_complaints.desktop.parts.banner import Tone
+from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper
 from estate_complaints.joins.setting import Setting, sentence_of

@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from estate_complaints.desktop.banner import Banner, Tone
-from estate_complaints.desktop.problems import announce
+from estate_complaints.desktop.parts.banner import Banner, Tone
+from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.joins.setting import Setting
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.faults import LockedTooLong, StorageUnavailable, surroundings

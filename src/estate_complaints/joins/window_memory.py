@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow
 
-from estate_complaints.desktop.register import RegisterScreen
-from estate_complaints.desktop.register_columns import COLUMNS
-from estate_complaints.desktop.screen_room import room_for_a_window
+from estate_complaints.desktop.lists.register import RegisterScreen
+from estate_complaints.desktop.lists.register_columns import COLUMNS
+from estate_complaints.desktop.parts.screen_room import room_for_a_window
 
 FILE: Final = "window.ini"
 FIRST_SIZE: Final = QSize(1360, 860)

@@ -8,15 +8,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from estate_complaints.desktop.approvals import ApprovalsScreen
-from estate_complaints.desktop.banner import Tone
-from estate_complaints.desktop.deadline_calendar import CalendarScreen
-from estate_complaints.desktop.main_window import MainWindow
-from estate_complaints.desktop.menus import Command
-from estate_complaints.desktop.places import View
-from estate_complaints.desktop.register import RegisterScreen
-from estate_complaints.desktop.status_line import Standing
-from estate_complaints.desktop.today import TodayScreen
+from estate_complaints.desktop.lists.approvals import ApprovalsScreen
+from estate_complaints.desktop.lists.deadline_calendar import CalendarScreen
+from estate_complaints.desktop.lists.register import RegisterScreen
+from estate_complaints.desktop.lists.today import TodayScreen
+from estate_complaints.desktop.parts.banner import Tone
+from estate_complaints.desktop.window.main_window import MainWindow
+from estate_complaints.desktop.window.menus import Command
+from estate_complaints.desktop.window.places import View
+from estate_complaints.desktop.window.status_line import Standing
 from estate_complaints.joins.backing_up import BackingUp
 from estate_complaints.joins.cases import Cases
 from estate_complaints.joins.draft_keeper import DraftKeeper

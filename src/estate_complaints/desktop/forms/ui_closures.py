@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QSpacerItem, QTableWidget, QTableWidgetItem, QVBoxLayout,
     QWidget)
 
-from estate_complaints.desktop.day_field import DayField
+from estate_complaints.desktop.parts.day_field import DayField
 
 class Ui_ClosuresForm(object):
     def setupUi(self, ClosuresForm):

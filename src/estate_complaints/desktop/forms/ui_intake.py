@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
     QWidget)
 
-from estate_complaints.desktop.assessment_panel import AssessmentPanel
-from estate_complaints.desktop.day_field import DayField
+from estate_complaints.desktop.parts.assessment_panel import AssessmentPanel
+from estate_complaints.desktop.parts.day_field import DayField
 
 class Ui_IntakeForm(object):
     def setupUi(self, IntakeForm):

@@ -1,0 +1,143 @@
+"""The pages of a case: dates, points, people, actions, letters and contacts, history."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
+
+from estate_complaints.desktop.case.case_pages import (
+    action_cards,
+    contact_card,
+    due_cards,
+    history_cards,
+    letter_card,
+    people_cards,
+    point_cards,
+)
+from estate_complaints.desktop.parts.cards import Card, CardList
+from estate_complaints.office.rows import CaseView
+
+PAGES = {
+    "dates": ("&Dates", "No date runs in this case."),
+    "points": ("&Points", "No point was taken down. Add one as a step."),
+    "people": ("P&eople", "Nobody is named."),
+    "actions": ("&Actions", "No action was agreed."),
+    "letters": ("&Letters and contacts", "No letter was sent and nobody was spoken to yet."),
+    "history": ("Histor&y", "Nothing was written down."),
+}
+
+
+def _counted(title: str, count: int) -> str:
+    return f"{title} ({count})" if count else title
+
+
+def _first_word(title: str) -> str:
+    return title.split()[0]
+
+
+_SHAPES: tuple[Callable[[str, int], str], ...] = (
+    _counted,
+    lambda title, count: _counted(_first_word(title), count),
+    lambda title, _count: _first_word(title),
+)
+"""What a page is called, from the longest name to the shortest."""
+
+
+class CaseTabs(QTabWidget):
+    """Shows what a case holds, page by page; a page says how much is on it."""
+
+    strike_wanted = Signal(int)  # the number of an entry
+    letter_text_wanted = Signal(str)  # a document
+    letter_open_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Pages of the complaint")
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.pages: dict[str, CardList] = {}
+        self._shown: dict[str, object] = {}
+        self._counts: dict[str, int] = dict.fromkeys(PAGES, 0)
+        for name, (title, empty) in PAGES.items():
+            self.pages[name] = CardList(title.replace("&", ""), empty)
+            self.addTab(self.pages[name], title)
+
+    def show_case(self, view: CaseView, new_after: int) -> None:
+        """Show a case; entries after `new_after` are marked as new.
+
+        A page on which nothing changed is left alone, with the focus and the place on it.
+        """
+        strike = self.strike_wanted.emit
+        people = (*view.people, *view.needs)
+        contacts = (*view.letters, *view.contacts)
+        self._fill("dates", view.dues, lambda: due_cards(view.dues))
+        self._fill("points", view.points, lambda: point_cards(view.points))
+        self._fill("people", people, lambda: people_cards(view.people, view.needs))
+        self._fill("actions", view.actions, lambda: action_cards(view.actions))
+        self._fill("letters", contacts, lambda: self._letters(view))
+        news = (*view.history, new_after)
+        self._fill("history", news, lambda: history_cards(view.history, strike, new_after))
+
+    def show_letter_text(self, document: str, text: str) -> None:
+        """Show the words of a letter below its card."""
+        for card in self.pages["letters"].cards:
+            if card.property("document") == document:
+                _show_text(card, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the pages the longest names for which all of them find room beside one another.
+
+        While a step is written the pages have half the width; none of them may be out of reach.
+        """
+        for shape in _SHAPES:
+            for name, (title, _) in PAGES.items():
+                self.setTabText(self.indexOf(self.pages[name]), shape(title, self._counts[name]))
+            if self.tabBar().sizeHint().width() <= self.width():
+                break
+
+    def go_to(self, name: str) -> None:
+        """Turn to a page and put the focus on its first card."""
+        self.setCurrentWidget(self.pages[name])
+        self.pages[name].go_to_first()
+
+    def turn(self, by: int) -> None:
+        """Turn to the next page, or by -1 to the one before."""
+        self.setCurrentIndex((self.currentIndex() + by) % self.count())
+
+    def _fill(self, name: str, shown: object, make: Callable[[], list[Card]]) -> None:
+        if self._shown.get(name) == shown:
+            return
+        self._shown[name] = shown
+        cards = make()
+        self.pages[name].show_cards(cards)
+        self._counts[name] = 0 if name == "people" else len(cards)
+        whole = _counted(PAGES[name][0], self._counts[name]).replace("&", "")
+        self.setTabToolTip(self.indexOf(self.pages[name]), whole)
+        self._fit()
+
+    def _letters(self, view: CaseView) -> list[Card]:
+        read: Callable[[str], None] = self.letter_text_wanted.emit
+        dated = [
+            (letter.day, letter_card(letter, read, self.letter_open_wanted.emit))
+            for letter in view.letters
+        ]
+        dated += [(row.day, contact_card(row)) for row in view.contacts if not row.struck]
+        return [card for _, card in sorted(dated, key=lambda pair: pair[0], reverse=True)]
+
+
+def _show_text(card: Card, text: str) -> None:
+    box = card.findChild(QPlainTextEdit)
+    if box is None:
+        box = QPlainTextEdit()
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName("The words of the letter")
+        box.setFixedHeight(260)
+        card.add(box)
+    box.setPlainText(text)
+    box.setFocus()

@@ -1,0 +1,1 @@
+"""Everything before somebody is at their desk: first start, sign-in, recovery."""

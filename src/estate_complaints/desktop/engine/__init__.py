@@ -1,0 +1,1 @@
+"""What runs behind the screens: the worker, the collector, and the report of a fault."""

@@ -1,0 +1,157 @@
+"""Work off the screen's thread: one worker, one signal, and one notice of what changed."""
+
+import itertools
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from estate_complaints.desktop.engine.cycle_collector import collect_on_this_thread
+
+T = TypeVar("T")
+
+
+class OperationsClosedError(RuntimeError):
+    """A job was handed in after the program began to close; it was not begun."""
+
+
+@dataclass(frozen=True)
+class _Job:
+    work: Callable[[], Any]
+    done: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    changes: bool
+
+
+@dataclass(frozen=True)
+class _Answer:
+    value: Any = None
+    problem: Exception | None = None
+
+
+class Operations(QObject):
+    """Runs jobs one after another on a single worker and answers on the screen's thread.
+
+    Whatever reads or writes the book is a job, so that the book has one user in this program and
+    the window never freezes. The worker only ever holds a job's number: the last hold on a job,
+    which may hold a widget, is let go on the screen's thread, where widgets must die.
+
+    An answer for a widget that has gone meanwhile is dropped; a change it made is still told.
+    """
+
+    changed = Signal(object)  # the answer of a job that changed the book
+    failed = Signal(object)  # the Exception of a job nobody else answers for
+    busy = Signal(bool)  # true with the first waiting job, false after the last answer
+
+    _answered = Signal(int)  # the one signal that crosses threads
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        collect_on_this_thread()  # never on the worker: see there
+        self._numbers = itertools.count(1)
+        self._jobs: dict[int, _Job] = {}
+        self._answers: dict[int, _Answer] = {}
+        self._closed = False
+        self._home = threading.get_ident()
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job waits, runs or has not been answered."""
+        return bool(self._jobs)
+
+    def run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do a job that changes nothing; `done` or `failed` hears of it on the screen's thread.
+
+        Without `failed` the failure reaches the signal of that name.
+        Raises OperationsClosedError after close().
+        """
+        self._accept(_Job(job, done, failed, changes=False))
+
+    def change(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do a job that changes the book: as `run`, and then `changed` carries its answer."""
+        self._accept(_Job(job, done, failed, changes=True))
+
+    def close(self) -> None:
+        """Finish every job already handed in, give its answer, and take no more."""
+        self._closed = True
+        self._worker.shutdown(wait=True)
+        for number in list(self._jobs):
+            try:
+                self._deliver(number)
+            except OperationsClosedError:
+                continue  # its answer asked for more; there is no more
+            except Exception:  # noqa: BLE001 - reported as Qt reports a slot that fails
+                sys.excepthook(*sys.exc_info())
+
+    def _accept(self, job: _Job) -> None:
+        if threading.get_ident() != self._home:
+            raise RuntimeError("A job is handed in on the screen's thread only.")
+        if self._closed:
+            raise OperationsClosedError("The program is closing.")
+        number = next(self._numbers)
+        self._jobs[number] = job
+        if len(self._jobs) == 1:
+            self.busy.emit(True)
+        self._worker.submit(self._work, number)
+
+    def _work(self, number: int) -> None:
+        """On the worker: no name here may hold the job when the answer is announced."""
+        self._answers[number] = self._attempt(number)
+        self._answered.emit(number)
+
+    def _attempt(self, number: int) -> _Answer:
+        try:
+            return _Answer(value=self._jobs[number].work())
+        except Exception as problem:  # noqa: BLE001 - it is delivered, not swallowed
+            return _Answer(problem=problem)
+        except BaseException as problem:  # noqa: BLE001 - nobody else would ever hear of it
+            return _Answer(problem=RuntimeError(f"A job stopped with {type(problem).__name__}."))
+
+    def _deliver(self, number: int) -> None:
+        """Back on the screen's thread. close() may have come first: then there is nothing left."""
+        job = self._jobs.pop(number, None)
+        if job is None:
+            return
+        answer = self._answers.pop(number)
+        try:
+            self._tell(job, answer)
+        finally:
+            if job.changes and answer.problem is None:
+                self.changed.emit(answer.value)
+            if not self._jobs:
+                self.busy.emit(False)
+
+    def _tell(self, job: _Job, answer: _Answer) -> None:
+        if answer.problem is None:
+            if job.done is not None and _is_there(job.done):
+                job.done(answer.value)
+        elif job.failed is not None and _is_there(job.failed):
+            job.failed(answer.problem)
+        else:
+            self.failed.emit(answer.problem)
+
+
+def _is_there(receiver: Callable[[Any], None]) -> bool:
+    """Whether the widget a bound method belongs to has not been deleted."""
+    while isinstance(receiver, partial):
+        receiver = receiver.func
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

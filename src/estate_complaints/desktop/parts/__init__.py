@@ -1,0 +1,1 @@
+"""Parts any screen is made of; they know no screen and no drawn form."""

@@ -1,0 +1,1 @@
+"""Who works in the office and what it is: people, services, details, codes."""

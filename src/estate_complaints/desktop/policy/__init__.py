@@ -1,0 +1,1 @@
+"""The policy on the screen: its words, its readings, its editions."""

@@ -1,0 +1,1 @@
+"""The one window: its menus, its places, and what stands around a screen."""

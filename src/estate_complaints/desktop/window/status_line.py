@@ -1,0 +1,58 @@
+"""The line at the bottom: the office, who is signed in, where the book is, when it was saved."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from estate_complaints.desktop.parts.elided_label import ElidedLabel
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who sits where: what the window says of itself. `place` is where the book is."""
+
+    office: str
+    register_title: str
+    member: str
+    role: str
+    place: str
+
+
+class StatusLine(QStatusBar):
+    """Says quietly how things stand; what must be noticed goes into the banner."""
+
+    def __init__(self, standing: Standing) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName("How things stand")
+        signed_in = f"{standing.member}, {standing.role}" if standing.role else standing.member
+        self._office = _quiet(ElidedLabel(standing.office))
+        self._member = _quiet(ElidedLabel(f"Signed in: {signed_in}"))
+        path = ElidedLabel(f"Book: {standing.place}", Qt.TextElideMode.ElideMiddle)
+        self._place = _quiet(path)
+        self._saved = _quiet(QLabel("Nothing saved yet since you signed in"))
+        self.addWidget(self._office)
+        self.addWidget(self._member)
+        self.addWidget(self._place, 1)
+        self.addPermanentWidget(self._saved)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Everything it says, left to right."""
+        return (self._office.full, self._member.full, self._place.full, self._saved.text())
+
+    def show_saved(self, at: datetime) -> None:
+        """Say at what time of this PC's clock something was last saved."""
+        self._saved.setText(f"Last saved at {at:%H:%M}")
+
+
+L = TypeVar("L", bound=QLabel)
+
+
+def _quiet(label: L) -> L:
+    label.setProperty("role", "hint")
+    label.setMargin(4)
+    return label
