@@ -10,12 +10,14 @@ from estate_complaints.desktop.case.step_fields import Asked, asked_of
 from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.office.rows import Choice, ClauseText
 from estate_complaints.rules.entries import KINDS, Entry
+from estate_complaints.rules.entries.joining import Sight
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
 
 TODAY = date(2027, 1, 6)
 NUMBERS = tuple(Choice(number, f"Number {number}") for number in (3, 7, 11))
 WORDS = (Choice("letter", "Letter"), Choice("email", "E-mail"), Choice("word", "By word"))
+SIGHTS = tuple(Choice(Sight(number, 2), f"Complaint {number}") for number in (4, 5))
 GIVEN = {"stage": "second", "clock": "second_answer", "letter": "second_letter"}
 RESIDENT = "“Fix & <b>mend</b>” — it's 'late'\n\n  שלום 👩‍👩‍👧 مرحبا\u00a0%s {{ 7*7 }}"
 WARNING = Objection("warn", "T-1", "six", "section 6", "The request came after the last day.")
@@ -24,11 +26,14 @@ TELLING = Objection("tell", "T-3", "eight", "section 8", "Say who may come along
 
 
 def lists_for(entry_type: type[Entry]) -> dict[str, tuple[Choice, ...]]:
-    def wants_numbers(one: Asked) -> bool:
-        return one.kind is int or int in get_args(one.kind)
+    return {one.choose: list_for(one) for one in asked_of(entry_type) if one.choose}
 
-    fields = asked_of(entry_type)
-    return {one.choose: NUMBERS if wants_numbers(one) else WORDS for one in fields if one.choose}
+
+def list_for(one: Asked) -> tuple[Choice, ...]:
+    """What a field offers to choose from: numbers, complaints as they were seen, or words."""
+    if one.kind is Sight:
+        return SIGHTS
+    return NUMBERS if one.kind is int or int in get_args(one.kind) else WORDS
 
 
 def step_of(kind: str, *objections: Objection) -> Step:

@@ -82,7 +82,8 @@ def test_a_file_with_mistakes_is_shown_with_every_one_and_cannot_be_saved(
 ) -> None:
     text = policy_text("ccrmo").replace('head = "estate_manager"', 'head = "king"')
     file = tmp_path / "ours.toml"
-    file.write_text(text.replace('amount = 20\nunit = "days"', 'amount = 5000\nunit = "days"'))
+    text = text.replace('amount = 20\nunit = "days"', 'amount = 5000\nunit = "days"')
+    file.write_text(text, "utf-8")
     page.editions.import_wanted.emit(file)
     dialog = proposal(page, here)
     said = dialog.browser.toPlainText()
@@ -97,7 +98,7 @@ def test_a_file_becomes_an_edition_and_goes_out_again(
     workplace: Workplace, here: AtADesk, page: PolicyPlace, tmp_path: Path
 ) -> None:
     file = tmp_path / "ours.toml"
-    file.write_text(policy_text("ccrmo").replace("silent_days = 10", "silent_days = 5"))
+    file.write_text(policy_text("ccrmo").replace("silent_days = 10", "silent_days = 5"), "utf-8")
     page.editions.import_wanted.emit(file)
     dialog = proposal(page, here)
     dialog.first_day.setText("soon")

@@ -49,7 +49,8 @@ from tests.rules.test_checks_of_ccrmo import (
 
 from estate_complaints.rules.entries.handling import ContactMade, MoreTimeAnswered
 from estate_complaints.rules.entries.intake import PointAdded, Subject
-from estate_complaints.rules.entries.outcome import Closed, Joined, OutcomeGiven, Referred
+from estate_complaints.rules.entries.joining import Joined, Sight
+from estate_complaints.rules.entries.outcome import Closed, OutcomeGiven, Referred
 from estate_complaints.rules.entries.tracks import CircumstanceNoted
 from estate_complaints.rules.objections import Objection
 
@@ -133,8 +134,8 @@ ROWS = [
     silent("C-083", "block", ccrmo(DAY, **ANONYMOUS).then(DAY, decision("anonymous")), CLOSED),
     speaks("C-086", "block", local_asked(DAY, **PETITION), acknowledged("local")),
     silent("C-086", "block", local_asked(DAY, complainant_kind="petition"), acknowledged("local")),
-    speaks("C-090", "block", ccrmo(DAY), Joined(lead=1, approved_by=0)),
-    silent("C-090", "block", ccrmo(DAY), Joined(lead=1, approved_by=8)),
+    speaks("C-090", "block", ccrmo(DAY), Joined(other=Sight(2, 1), approved_by=0)),
+    silent("C-090", "block", ccrmo(DAY), Joined(other=Sight(2, 1), approved_by=8, approved_on=DAY)),
     speaks("C-092", "block", ccrmo(DAY), scope("conduct")),
     silent("C-092", "block", ccrmo(DAY).then(DAY, LOOK_AGAIN), scope("conduct")),
     speaks("C-092", "block", REVIEWED, scope("continuing")),

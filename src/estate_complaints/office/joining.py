@@ -70,7 +70,10 @@ def nothing_to_join(desk: Desk, case: Case) -> bool:
 
 def held_back(scene: Scene, steps: Iterable[Step]) -> tuple[Step, ...]:
     """Return the steps without joining, which has nothing to choose from, and say so."""
-    none = objection(scene, "block", "", NONE_OPEN)
+    rule = scene.policy.joining
+    if rule is None:
+        return tuple(steps)  # the policy itself is in the way, and says so
+    none = objection(scene, "block", rule.clause, NONE_OPEN)
     return tuple(
         replace(step, objections=(none, *step.objections)) if step.kind == "joined" else step
         for step in steps

@@ -24,9 +24,9 @@ from tests.desktop.step_hands import (
     RESIDENT,
     TODAY,
     WARNING,
-    WORDS,
     button,
     form_for,
+    list_for,
     show,
     step_of,
 )
@@ -54,7 +54,7 @@ def value_for(one: Asked) -> st.SearchStrategy[Any]:
         chosen = st.sets(st.sampled_from([choice.value for choice in NUMBERS]), min_size=1)
         return chosen.map(lambda values: tuple(sorted(values)))
     if one.choose:
-        return st.sampled_from([c.value for c in (NUMBERS if one.kind is int else WORDS)])
+        return st.sampled_from([choice.value for choice in list_for(one)])
     if one.kind is bool:
         return st.booleans()
     if date in (one.kind, *get_args(one.kind)):
