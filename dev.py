@@ -39,6 +39,9 @@ def set_up(kind: str) -> None:
     """Make `.venv` hold what `requirements/<kind>.lock` names; at once where it already does."""
     if is_ready(kind):
         return
+    if VENV.is_symlink():
+        # Making it anew would clear what the link leads to, and others may work by that.
+        raise SetUpError(f"{VENV} is a link and was not made for this folder: remove the link.")
     check_python(sys.version_info[:2])
     if sys.platform == "linux":
         install_system_packages(missing_system_packages())
@@ -150,7 +153,8 @@ def run(arguments: list[str]) -> int:
     """Start the program; further words go to it (`run --demo`)."""
     set_up("run")
     if has_screen() or NO_SCREEN_NEEDED & set(arguments):
-        return program(arguments, os.environ if has_screen() else offscreen())
+        screen = os.environ if has_screen() else offscreen()
+        return python(["-m", "estate_complaints", *arguments], screen)
     say("There is no screen here, so the program plays its tour and takes the pictures instead.")
     return tour([])
 
@@ -189,14 +193,10 @@ def forms(arguments: list[str]) -> int:
     set_up("run")
     folder = Path(arguments[0]) if arguments else FORMS
     folder.mkdir(parents=True, exist_ok=True)
-    drawings = sorted((ROOT / "ui").glob("*.ui"))
-    return max((compile_form(drawing, folder) for drawing in drawings), default=0)
-
-
-def compile_form(drawing: Path, folder: Path) -> int:
-    form = folder / f"ui_{drawing.stem}.py"
+    drawn = {folder / f"ui_{path.stem}.py": path for path in sorted((ROOT / "ui").glob("*.ui"))}
     # The screens connect their own signals, in sight.
-    return tool("pyside6-uic", "--no-autoconnection", str(drawing), "-o", str(form))
+    compiling = ["pyside6-uic", "--no-autoconnection", "-o"]
+    return max((tool(*compiling, str(form), str(path)) for form, path in drawn.items()), default=0)
 
 
 def bench(arguments: list[str]) -> int:
@@ -253,10 +253,6 @@ def clean(environment: Mapping[str, str]) -> dict[str, str]:
     """The environment without what would slow our Python's start or send it elsewhere."""
     unwanted = ("PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH")
     return {name: value for name, value in environment.items() if name not in unwanted}
-
-
-def program(arguments: list[str], environment: Mapping[str, str]) -> int:
-    return python(["-m", "estate_complaints", *arguments], environment)
 
 
 def python(arguments: list[str], environment: Mapping[str, str] = os.environ) -> int:

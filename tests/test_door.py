@@ -74,6 +74,21 @@ def test_dev_alone_lists_what_it_can_do() -> None:
         assert re.search(rf"^  {command} +\w", said.stdout, re.MULTILINE)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need leave on Windows")
+def test_an_environment_that_is_only_linked_to_is_left_as_it_is(
+    small_project: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / dev.STAMP.name).write_text("python 3.11 in /another/folder\n", encoding="utf-8")
+    (elsewhere / "theirs").write_text("needed", encoding="utf-8")
+    (small_project / ".venv").symlink_to(elsewhere, target_is_directory=True)
+    said = say(small_project, "rules")
+    assert said.returncode == 1
+    assert "is a link" in said.stderr
+    assert sorted(file.name for file in elsewhere.iterdir()) == [dev.STAMP.name, "theirs"]
+
+
 def test_a_mistyped_command_is_answered_with_the_list() -> None:
     said = say(ROOT, "rnu")
     assert said.returncode == 2
