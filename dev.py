@@ -193,10 +193,14 @@ def forms(arguments: list[str]) -> int:
     set_up("run")
     folder = Path(arguments[0]) if arguments else FORMS
     folder.mkdir(parents=True, exist_ok=True)
-    drawn = {folder / f"ui_{path.stem}.py": path for path in sorted((ROOT / "ui").glob("*.ui"))}
+    drawings = sorted((ROOT / "ui").glob("*.ui"))
+    return max((compile_form(drawing, folder) for drawing in drawings), default=0)
+
+
+def compile_form(drawing: Path, folder: Path) -> int:
+    form = folder / f"ui_{drawing.stem}.py"
     # The screens connect their own signals, in sight.
-    compiling = ["pyside6-uic", "--no-autoconnection", "-o"]
-    return max((tool(*compiling, str(form), str(path)) for form, path in drawn.items()), default=0)
+    return tool("pyside6-uic", "--no-autoconnection", str(drawing), "-o", str(form))
 
 
 def bench(arguments: list[str]) -> int:
