@@ -4,19 +4,21 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 from tests.office.an_office import SHELF
 from tests.office.whole_office import PAIGE, AtWork
 
 from estate_complaints.office import closures
 from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.people import look_again
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.search import register_page
 from estate_complaints.rules.entries.intake import DetailsCorrected
 from estate_complaints.rules.entries.outcome import Closed
 from estate_complaints.storage.identity import NotAllowed
+from estate_complaints.storage.projection_tables import clocks
 
+REPLY = "stage1_reply"
 CHRISTMAS = TimeOff(date(2026, 12, 29), date(2026, 12, 31), "Christmas closure")
 CORONATION = TimeOff(date(2027, 1, 4), date(2027, 1, 4), "Coronation", bank_holiday=True)
 
@@ -30,7 +32,7 @@ def colleague(work: AtWork) -> Desk:
     )  # fmt: skip
 
 
-def due(desk: Desk, number: int, clock: str = "stage1_reply") -> date | None:
+def due(desk: Desk, number: int, clock: str = REPLY) -> date | None:
     found = desk.scene(number).clock(clock)
     assert found is not None
     return found.due
@@ -74,8 +76,21 @@ def test_a_desk_without_a_case_open_hears_of_it_by_the_news(roupell: AtWork) -> 
     other = colleague(roupell)
     closures.save(roupell.desk, SHELF, (), (CORONATION,))
     assert other.calendar.is_working(CORONATION.first)
-    look_again(other)
+    other.keep_up()
     assert other.calendar.why_not_working(CORONATION.first) == "Coronation (bank holiday)"
+
+
+def test_a_complaint_taken_down_by_a_desk_that_heard_no_news_stands_in_the_lists_by_todays_calendar(
+    roupell: AtWork,
+) -> None:
+    other = colleague(roupell)
+    closures.save(roupell.desk, SHELF, (), (CHRISTMAS,))
+    roupell.desk = other
+    number = roupell.record()
+    listed = select(clocks.c.due).where(clocks.c.case_no == number, clocks.c.clock == REPLY)
+    assert other.book.read(lambda book: book.scalar(listed)) == due(other, number, REPLY)
+    reply = due(other, number, REPLY)
+    assert reply is not None and reply > CHRISTMAS.last
 
 
 def test_what_is_taken_off_the_list_counts_again(roupell: AtWork) -> None:

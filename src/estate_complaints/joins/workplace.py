@@ -32,7 +32,6 @@ from estate_complaints.joins.watching import Watching
 from estate_complaints.joins.window_memory import WindowMemory
 from estate_complaints.office import search
 from estate_complaints.office.due_rows import ApprovalRow
-from estate_complaints.office.people import look_again
 from estate_complaints.office.place import Place
 from estate_complaints.office.sign_in import SignedIn
 from estate_complaints.storage.drafts import Drafts
@@ -155,7 +154,7 @@ class Workplace:
 
     def _hear_news(self) -> None:
         """A colleague saved something, perhaps about the people of the office."""
-        self.setting.operations.run(partial(look_again, self.desk), lambda _: self.refresh())
+        self.setting.operations.run(self.desk.keep_up, lambda _: self.refresh())
         self.proving.look()
 
     def _saved(self, _answer: object) -> None:

@@ -14,7 +14,7 @@ from estate_complaints.office.place import Place
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import Choice, MemberRow, OfficePeople
 from estate_complaints.office.set_up import Founded, add_member
-from estate_complaints.rules.people import Member, Office
+from estate_complaints.rules.people import Member
 from estate_complaints.storage import people, this_pc
 from estate_complaints.storage.administrators import (
     administrators,
@@ -51,7 +51,7 @@ def members_of(desk: Desk, place: Place) -> OfficePeople:
     """
     with open_keys(place) as held:
         able, trusted = held.ring.can_sign_in(), administrators(held.ring)
-    look_again(desk)
+    desk.keep_up()
     shown = [_row(desk, member, able, trusted) for member in desk.office.members]
     shown.sort(key=lambda row: (not row.member.active, row.member.name.casefold()))
     staff = [role for role in desk.policy.roles if not role.outside]
@@ -64,22 +64,6 @@ def members_of(desk: Desk, place: Place) -> OfficePeople:
         today=desk.today(),
         time_off=desk.time_off,
     )
-
-
-def look_again(desk: Desk) -> None:
-    """Bring the desk up to date with what colleagues changed in the office and its people.
-
-    Raises StorageUnavailable.
-    """
-    desk.read_policies()
-    desk.read_days()
-    members = tuple(edition.body for edition in people.members(desk.book).all())
-    details = people.office_details(desk.book).get(people.THE_OFFICE)
-    desk.office = Office(
-        details=details.body if details else desk.office.details,
-        members=members or desk.office.members,
-    )
-    desk.member = desk.office.member(desk.member.id) or desk.member
 
 
 def admit(
@@ -125,7 +109,7 @@ def change_member(
         _refuse_same_name(desk, change.after)
         _write(desk, change)
         _give_keys(held, by, change, cost)
-    look_again(desk)
+    desk.keep_up()
 
 
 def change_password(

@@ -22,6 +22,7 @@ from estate_complaints.storage.ledger import New
 
 def assess(desk: Desk, taken: Taken) -> intake.Assessment:
     """Say what the policy in force makes of a complaint as far as it is typed."""
+    desk.keep_up()
     received = _placed(desk, taken)
     if taken.person is not None or taken.person_id is not None:
         received = msgspec.structs.replace(received, complainant=taken.person_id or 0)
@@ -42,6 +43,7 @@ def record_complaint(desk: Desk, taken: Taken, op_id: UUID) -> Receipt:
     No rule refuses it. The same `op_id` again returns the first answer. Raises
     StorageUnavailable, whose `saved` tells what became of it.
     """
+    desk.keep_up()
     received = _placed(desk, taken)
     if taken.person is not None and taken.person_id is None:
         saved = people.people(desk.book).save(taken.person, op_id=op_id)
