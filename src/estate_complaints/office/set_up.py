@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID, uuid4
 
 import msgspec
@@ -153,12 +154,7 @@ def set_services(
     raised. Raises NotAllowed for a person who is no administrator.
     """
 
-    def changed(now: OfficeDetails) -> OfficeDetails | None:
-        if before not in (None, now.services) and services != now.services:
-            return None
-        return msgspec.structs.replace(now, services=services)
-
-    _change_details(desk, changed, op_id)
+    _change_part(desk, "services", services, before, op_id)
 
 
 def set_meetings(
@@ -173,12 +169,7 @@ def set_meetings(
     raised. Raises NotAllowed for a person who is no administrator.
     """
 
-    def changed(now: OfficeDetails) -> OfficeDetails | None:
-        if before not in (None, now.meetings) and meetings != now.meetings:
-            return None
-        return msgspec.structs.replace(now, meetings=meetings)
-
-    _change_details(desk, changed, op_id)
+    _change_part(desk, "meetings", meetings, before, op_id)
     desk.book.database.write(
         lambda connection: rebuild.renew_meetings(connection, desk.projector),
         lambda _connection: None,  # done twice it does no harm
@@ -199,6 +190,20 @@ def change_details(
         kept = {"services": now.services, "meetings": now.meetings}
         wanted, seen = (msgspec.structs.replace(one, **kept) for one in (details, before or now))
         return None if now not in (seen, wanted) else wanted
+
+    _change_details(desk, changed, op_id)
+
+
+def _change_part(
+    desk: Desk, part: str, wanted: Sequence[Any], before: Sequence[Any] | None, op_id: UUID
+) -> None:
+    """Change one list of the office's details, unless a colleague did since `before` was seen."""
+
+    def changed(now: OfficeDetails) -> OfficeDetails | None:
+        present = getattr(now, part)
+        if before not in (None, present) and wanted != present:
+            return None
+        return msgspec.structs.replace(now, **{part: wanted})
 
     _change_details(desk, changed, op_id)
 
