@@ -1,5 +1,6 @@
 """Somebody at their desk on a PC of the office, with a colleague writing at another."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 
 import shiboken6
@@ -50,12 +51,21 @@ class AtADesk:
 
     def rest(self) -> None:
         """Wait until the book has answered everything."""
-        self.qtbot.waitUntil(lambda: not self.operations.is_busy)
+        self.qtbot.waitUntil(lambda: not self.is_busy)
 
-    def stand_up(self, workplace: Workplace) -> None:
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still on its way, or a backup being made."""
+        copying = any(workplace.backing_up.is_busy for workplace in self.workplaces)
+        return copying or self.operations.is_busy
+
+    def stand_up(
+        self, workplace: Workplace, at_the_door: Callable[[], None] = lambda: None
+    ) -> None:
         """Leave the desk, as signing out does."""
         workplace.leave()
-        self.operations.run(workplace.desk.book.close)
+        at_the_door()
+        self.operations.run(workplace.put_away)
         self.rest()  # the window goes once everything it asked for has been answered
         workplace.window.hide()
         shiboken6.delete(workplace.window)

@@ -10,8 +10,16 @@ from hypothesis import strategies as st
 from tests.office.whole_office import AtWork, at_work
 
 from estate_complaints.office import backups
-from estate_complaints.office.backups import folders, keep_up, make_now, newest, worth_keeping
+from estate_complaints.office.backups import (
+    GivenUp,
+    folders,
+    keep_up,
+    make_now,
+    newest,
+    worth_keeping,
+)
 from estate_complaints.storage.book import Book
+from estate_complaints.storage.faults import StorageUnavailable
 
 NOON = datetime(2026, 12, 18, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -52,6 +60,35 @@ def test_one_asked_for_is_made_at_once(work: AtWork) -> None:
     keep_up(work.desk, work.place, NOON)
     assert make_now(work.desk, work.place, NOON + HOUR / 60) == 2
     assert newest(work.place).made == NOON + HOUR / 60  # type: ignore[union-attr]
+
+
+def test_a_place_where_none_can_be_made_keeps_no_other_from_its_own(work: AtWork) -> None:
+    beside, here = folders(work.place)
+    beside.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(StorageUnavailable):
+        keep_up(work.desk, work.place, NOON)
+    assert [kept.made for kept in backups._finished(here)] == [NOON]
+
+
+def test_a_clock_that_was_ahead_keeps_nobody_from_making_backups(work: AtWork) -> None:
+    keep_up(work.desk, work.place, NOON + 400 * 24 * HOUR)
+    work.record()
+    assert keep_up(work.desk, work.place, NOON) == 2
+    assert keep_up(work.desk, work.place, NOON + HOUR / 6) == 0
+
+
+def test_one_that_is_given_up_leaves_nothing_behind(work: AtWork) -> None:
+    asked: list[int] = []
+
+    def go_on() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        keep_up(work.desk, work.place, NOON, go_on)
+    assert newest(work.place) is None
+    assert not any(folder.is_dir() and list(folder.iterdir()) for folder in folders(work.place))
 
 
 def test_a_folder_somebody_else_put_there_is_never_touched(work: AtWork) -> None:

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from estate_complaints.storage import backup
+from estate_complaints.storage import backup, database
 from estate_complaints.storage.backup import MANIFEST, BadBackup, back_up, manifest
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.connection import Patience
@@ -74,8 +74,8 @@ def test_a_copy_that_came_out_broken_is_no_backup(
     book.append(None, note("x" * 9000), 0, uuid4(), ANN)
     whole = Database.copy_to
 
-    def scratched(database: Database, target: Path, look: Callable[..., object]) -> object:
-        seen = whole(database, target, look)
+    def scratched(database: Database, target: Path, *how: Callable[..., object]) -> object:
+        seen = whole(database, target, *how)
         with target.open("r+b") as file:
             file.seek(4096 + 99)
             file.write(b"\0\0\0\0")
@@ -85,6 +85,38 @@ def test_a_copy_that_came_out_broken_is_no_backup(
     with pytest.raises(BadBackup):
         back_up(book.database, keys, tmp_path / "backups" / "1")
     assert manifest(tmp_path / "backups" / "1") is None
+    keys.drop()
+
+
+def test_a_backup_given_up_at_any_moment_leaves_nothing_that_could_be_taken_for_one(
+    book: Book, keys: Database, tmp_path: Path, note: Notes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "STEP", 20)
+    monkeypatch.setattr(database, "CHECKED", 100)
+    for _ in range(20):
+        book.append(None, note("x" * 5000), 0, uuid4(), ANN)
+
+    class Leaving(Exception):
+        pass
+
+    def leave_after(times: int) -> Callable[[], None]:
+        left = iter(range(times))
+
+        def go_on() -> None:
+            if next(left, None) is None:
+                raise Leaving
+
+        return go_on
+
+    folder, given_up = tmp_path / "backups" / "1", 0
+    while not folder.exists():
+        try:
+            back_up(book.database, keys, folder, leave_after(given_up))
+        except Leaving:
+            given_up += 1
+            assert not folder.exists()
+    assert given_up > 8
+    assert manifest(folder) is not None
     keys.drop()
 
 

@@ -92,7 +92,7 @@ class Program:
 
         A copy that is still open in Word goes with the next sign-out.
         """
-        workplace.desk.book.close()
+        workplace.put_away()
         shutil.rmtree(self.setting.for_word, ignore_errors=True)
 
     def end(self) -> None:

@@ -108,8 +108,14 @@ class Workplace:
             screen.blockSignals(True)
         self.setting.operations.changed.disconnect(self._saved)
         self.watching.stop()
+        self.backing_up.stop()
         self.memory.keep()
         self.drafts.close()
+
+    def put_away(self) -> None:
+        """Close the book, on its worker, once nothing of it is being copied any more."""
+        self.backing_up.wait()
+        self.desk.book.close()
 
     def _place_screens(self) -> None:
         views: tuple[tuple[View, QWidget], ...] = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,8 +14,10 @@ from typing import Final
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.keys_file import open_keys
 from estate_complaints.office.place import Place
-from estate_complaints.storage import backup
-from estate_complaints.storage.faults import surroundings
+from estate_complaints.storage import backup, ledger
+from estate_complaints.storage.chain import Head
+from estate_complaints.storage.database import Database, GoOn, to_the_end
+from estate_complaints.storage.faults import StorageUnavailable, surroundings
 
 EVERY: Final = timedelta(hours=1)
 NAMED: Final = "%Y-%m-%d %H.%M.%S UTC"
@@ -44,19 +47,27 @@ def newest(place: Place) -> Kept | None:
     return max(found, key=lambda kept: kept.made, default=None)
 
 
-def keep_up(desk: Desk, place: Place, now: datetime) -> int:
+class GivenUp(Exception):
+    """Whoever had a backup made has left meanwhile."""
+
+
+def keep_up(desk: Desk, place: Place, now: datetime, go_on: GoOn = to_the_end) -> int:
     """Back the book up wherever something was written since, an hour or more after the last time.
 
-    Returns how many copies were made. Raises BadBackup and StorageUnavailable.
+    It opens the book for itself, so that on a thread of its own it is in nobody's way at this
+    PC. Returns how many copies were made. A place where none can be made keeps none of the
+    others from having theirs. Raises BadBackup, StorageUnavailable, and what `go_on` raises.
     """
-    return sum(_keep_up(desk, place, folder, now) for folder in folders(place))
+    with _apart(desk, place) as book:
+        head = book.read(ledger.head)
+        due = [folder for folder in folders(place) if _is_due(folder, head, now)]
+        return _make_all(book, place, due, now, go_on)
 
 
-def make_now(desk: Desk, place: Place, now: datetime) -> int:
-    """Back the book up in every place, whenever it was done last. Raises as `keep_up`."""
-    for folder in folders(place):
-        _make(desk, place, folder, now)
-    return len(folders(place))
+def make_now(desk: Desk, place: Place, now: datetime, go_on: GoOn = to_the_end) -> int:
+    """Back the book up in every place, whenever it was done last. As `keep_up` otherwise."""
+    with _apart(desk, place) as book:
+        return _make_all(book, place, folders(place), now, go_on)
 
 
 def worth_keeping(made: Iterable[datetime]) -> set[datetime]:
@@ -71,23 +82,48 @@ def worth_keeping(made: Iterable[datetime]) -> set[datetime]:
     return stay
 
 
-def _keep_up(desk: Desk, place: Place, folder: Path, now: datetime) -> int:
-    with surroundings():
-        last = max(_finished(folder), key=lambda kept: kept.made, default=None)
-    if last is not None:
-        contents = backup.manifest(last.folder)
-        if now - last.made < EVERY or (contents and contents.head == desk.book.head()):
-            return 0
-    _make(desk, place, folder, now)
-    return 1
+@contextmanager
+def _apart(desk: Desk, place: Place) -> Iterator[Database]:
+    """Open the book once more beside the desk's own, which is its worker's alone."""
+    book = desk.book.database.twin(place.book)
+    try:
+        yield book
+    finally:
+        book.drop()
 
 
-def _make(desk: Desk, place: Place, folder: Path, now: datetime) -> None:
+def _is_due(folder: Path, head: Head, now: datetime) -> bool:
+    with contextlib.suppress(OSError):  # a place that cannot be looked at is told of when tried
+        # One made by a PC whose clock is ahead must not keep the others from making theirs.
+        past = (kept for kept in _finished(folder) if kept.made <= now)
+        last = max(past, key=lambda kept: kept.made, default=None)
+        contents = backup.manifest(last.folder) if last else None
+        if last and contents:
+            return now - last.made >= EVERY and contents.head != head
+    return True
+
+
+def _make_all(
+    book: Database, place: Place, wanted: Sequence[Path], now: datetime, go_on: GoOn
+) -> int:
+    problems: list[Exception] = []
+    for folder in wanted:
+        try:
+            _make(book, place, folder, now, go_on)
+        except (backup.BadBackup, StorageUnavailable) as problem:
+            problems.append(problem)
+    if problems:
+        raise problems[0]
+    return len(wanted)
+
+
+def _make(book: Database, place: Place, folder: Path, now: datetime, go_on: GoOn) -> None:
+    go_on()
     with open_keys(place) as opened, surroundings():
         folder.mkdir(parents=True, exist_ok=True)
         made = folder / now.astimezone(UTC).strftime(NAMED)
         with contextlib.suppress(FileExistsError):  # another PC of the office was as quick
-            backup.back_up(desk.book.database, opened.ring.database, made)
+            backup.back_up(book, opened.ring.database, made, go_on)
         _thin_out(folder, now)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, func, inspect, select, table
 
 from estate_complaints.storage import ledger, schema
 from estate_complaints.storage.chain import Head
-from estate_complaints.storage.database import Database, Work
+from estate_complaints.storage.database import Database, GoOn, Work, to_the_end
 from estate_complaints.storage.files import write_whole
 
 T = TypeVar("T")
@@ -32,18 +33,23 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
     rows: dict[str, int]
 
 
-def back_up(book: Database, keys: Database, folder: Path) -> Contents:
+def back_up(book: Database, keys: Database, folder: Path, go_on: GoOn = to_the_end) -> Contents:
     """Copy the book and its keys into a folder of their own, and prove the copies.
 
-    The manifest is written last: a folder without one is no backup. Raises BadBackup and
-    FileExistsError.
+    The manifest is written last: a folder without one is no backup. Whatever ends it early, the
+    half copy is taken away where that is still possible. Raises BadBackup, FileExistsError, and
+    what `go_on` raises.
     """
     folder.mkdir(parents=True)
-    contents = _copy(book, folder / book.path.name)
-    keys_copy = folder / keys.path.name
-    keys.copy_to(keys_copy, lambda _: None)
-    _proven(keys.twin(keys_copy), lambda _: None)
-    write_whole(folder / MANIFEST, msgspec.json.format(msgspec.json.encode(contents)))
+    try:
+        contents = _copy(book, folder / book.path.name, go_on)
+        keys_copy = folder / keys.path.name
+        keys.copy_to(keys_copy, lambda _: None)
+        _proven(keys.twin(keys_copy), lambda _: None)
+        write_whole(folder / MANIFEST, msgspec.json.format(msgspec.json.encode(contents)))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     return contents
 
 
@@ -79,17 +85,17 @@ def contents(connection: Connection) -> Contents:
     )
 
 
-def _copy(source: Database, target: Path) -> Contents:
-    expected = source.copy_to(target, contents)
-    if _proven(source.twin(target), contents) != expected:
+def _copy(source: Database, target: Path, go_on: GoOn = to_the_end) -> Contents:
+    expected = source.copy_to(target, contents, go_on)
+    if _proven(source.twin(target), contents, go_on) != expected:
         raise BadBackup(f"{target.name} is not what was copied")
     return expected
 
 
-def _proven(copy: Database, look: Work[T]) -> T:
+def _proven(copy: Database, look: Work[T], go_on: GoOn = to_the_end) -> T:
     """Open a copy afresh, check every page of it, and return what `look` sees in it."""
     try:
-        findings = copy.check()
+        findings = copy.check(go_on)
         if findings:
             raise BadBackup("; ".join(findings))
         return copy.read(look)

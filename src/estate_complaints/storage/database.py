@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from estate_complaints.storage.connection import Patience, begin, connect, engine_for
 from estate_complaints.storage.faults import (
@@ -19,6 +21,17 @@ from estate_complaints.storage.faults import (
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
+GoOn = Callable[[], None]
+"""Asked every now and then during long work; it raises whatever is to end the work."""
+
+STEP = 1_000
+"""Pages that are copied between two such questions: a few milliseconds on a disk."""
+CHECKED = 50_000
+"""What SQLite does between two such questions while it checks a file, in its own small steps."""
+
+
+def to_the_end() -> None:
+    """Let long work go on to its end."""
 
 
 class Database:
@@ -76,19 +89,19 @@ class Database:
         seen = self.read(lambda c: int(c.exec_driver_sql("PRAGMA data_version").scalar_one()))
         return self._openings, seen, self._saves
 
-    def check(self) -> tuple[str, ...]:
+    def check(self, go_on: GoOn = to_the_end) -> tuple[str, ...]:
         """Read the whole file and return what is wrong with it; nothing, if it is sound."""
         try:
-            return self._attempt(self._findings)
+            return self._attempt(lambda connection: self._findings(connection, go_on))
         except Doubtful as fault:
             self.drop()
             return (fault.detail,)
 
-    def copy_to(self, target: Path, look: Work[T]) -> T:
+    def copy_to(self, target: Path, look: Work[T], go_on: GoOn = to_the_end) -> T:
         """Copy the file as it is at one moment, however busy it is, locked with the same key.
 
-        Returns what `look` saw at that moment. Copying in steps would begin again at every
-        save of a colleague and never end, and copying the file itself would tear it.
+        Returns what `look` saw at that moment. Copying the file itself would tear it, and
+        copying outside a transaction would begin again at every save of a colleague.
         """
 
         _make(target, self._key)
@@ -98,7 +111,7 @@ class Database:
             driver: Any = connection.connection.dbapi_connection
             twin = connect(target, self._key, Patience())
             try:
-                driver.backup(twin, pages=-1)
+                driver.backup(twin, pages=STEP, progress=lambda *_: go_on())
             finally:
                 twin.close()
             return seen
@@ -147,14 +160,28 @@ class Database:
         if findings:
             raise Damaged("; ".join(findings))
 
-    def _findings(self, connection: Connection) -> tuple[str, ...]:
+    def _findings(self, connection: Connection, go_on: GoOn) -> tuple[str, ...]:
         checks = ["cipher_integrity_check", "quick_check"] if self._key else ["quick_check"]
-        lines = [
-            str(row[0])
-            for check in checks
-            for row in connection.exec_driver_sql(f"PRAGMA {check}").fetchall()
-        ]
+        lines: list[str] = []
+        with _asking(connection, go_on):
+            for check in checks:
+                found = connection.exec_driver_sql(f"PRAGMA {check}").fetchall()
+                lines += [str(row[0]) for row in found]
         return tuple(line for line in lines if line != "ok")
+
+
+@contextmanager
+def _asking(connection: Connection, go_on: GoOn) -> Iterator[None]:
+    """Have SQLite ask every now and then; it ends its work with an error that tells no reason."""
+    driver: Any = connection.connection.dbapi_connection
+    driver.set_progress_handler(go_on, CHECKED)
+    try:
+        yield
+    except DBAPIError:
+        go_on()  # raises the reason
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _make(path: Path, key: bytes | None) -> None:

@@ -91,8 +91,8 @@ class Operations(QObject):
 
     def close(self) -> None:
         """Finish every job already handed in, give its answer, and take no more."""
-        self._closed = True
-        self._worker.shutdown(wait=True)
+        self.take_no_more()
+        self.wait()
         for number in list(self._jobs):
             try:
                 self._deliver(number)
@@ -100,6 +100,15 @@ class Operations(QObject):
                 continue  # its answer asked for more; there is no more
             except Exception:  # noqa: BLE001 - reported as Qt reports a slot that fails
                 sys.excepthook(*sys.exc_info())
+
+    def take_no_more(self) -> None:
+        """Begin to close; what was handed in goes on by itself and is answered as ever."""
+        self._closed = True
+        self._worker.shutdown(wait=False)
+
+    def wait(self) -> None:
+        """Wait until the last job is done, on whichever thread has the time for it."""
+        self._worker.shutdown(wait=True)
 
     def _accept(self, job: _Job) -> None:
         if threading.get_ident() != self._home:
