@@ -106,6 +106,7 @@ ASKED, READY, ANSWERED = local_asked(DAY), local_ready(DAY), local_answered(DAY)
 SETTLED, WORKED, SPOKEN = early_answered(DAY), early_worked(DAY), local_answered(DAY, "telephone")
 LOOKED_AT_AFRESH = local_asked(DAY).then(DAY, assigned("local", 5), further("review"))
 MIXED = review_ready(DAY).then(DAY, assigned("review", 6, 7, 8))
+DECIDED_BEFORE = local_answered(DAY).then(DAY, decision("handlers"), further("review"))
 REVIEW, PANEL, FINISHED = review_asked(DAY), review_ready(DAY), review_answered(DAY)
 PROMISED = TimeExtended(stage="review", clock="review_response", until=OVER)
 
@@ -231,6 +232,10 @@ ROWS = [
     silent("C-058", "warn", LOOKED_AT_AFRESH, assigned("review", 6, 7, 8)),
     speaks("C-058", "warn", MIXED, FINAL),
     silent("C-058", "block", MIXED, FINAL),
+    silent("C-058", "warn", review_ready(DAY).then(DAY, assigned("review", 6, 7), HANDLERS), FINAL),
+    silent("C-058", "warn", review_asked(DAY).then(DAY, HANDLERS), assigned("review", 6, 7, 8)),
+    silent("C-058", "warn", review_asked(DAY).then(DAY, HANDLERS), assigned("review", 7, 8)),
+    speaks("C-058", "warn", DECIDED_BEFORE, assigned("review", 6, 7, 8)),
     speaks("C-058", "warn", REVIEW, assigned("review", 6, 7, 8, 9)),
     speaks("C-058", "block", REVIEW, FINAL),
     silent("C-058", "block", PANEL, FINAL),

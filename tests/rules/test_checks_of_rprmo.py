@@ -109,6 +109,7 @@ def unworked(*entries: Entry, **said: Any) -> Story:
     return story.then(DAY, *entries)
 
 
+WHO = decision("handlers")
 READY, NEW, TWO = stage1_ready(DAY), rprmo(DAY), stage2_asked(DAY)
 DONE, DONE2, APPEAL = stage1_answered(DAY), stage2_answered(DAY), board_review_asked(DAY)
 UPHELD = rprmo(DAY).then(DAY, decided("stage1", "upheld"))
@@ -163,6 +164,7 @@ ROWS = [
     silent("R-031", "warn", unworked(), REPLY),
     speaks("R-036", "warn", NEW, assigned("stage1", DIRECTOR)),
     silent("R-036", "warn", NEW, assigned("stage1", MANAGER)),
+    silent("R-036", "warn", rprmo(DAY).then(DAY, WHO), assigned("stage1", DIRECTOR)),
     silent("R-036", "warn", rprmo(DAY, **STAFF), assigned("stage1", DIRECTOR)),
     speaks("R-037", "block", rprmo(DAY, **STAFF), assigned("stage1", MANAGER)),
     silent("R-037", "block", rprmo(DAY, **STAFF), assigned("stage1", DIRECTOR)),
@@ -171,6 +173,7 @@ ROWS = [
     silent("R-037", "tell", NEW, ABOUT_MANAGER),
     speaks("R-038", "warn", TWO, assigned("stage2", CHAIR)),
     silent("R-038", "warn", TWO, assigned("stage2", DIRECTOR)),
+    silent("R-038", "warn", stage2_asked(DAY).then(DAY, WHO), assigned("stage2", CHAIR)),
     speaks("R-038", "warn", stage2_asked(DAY).then(DAY, assigned("stage2", CHAIR)), REPLY2),
     silent("R-038", "warn", stage2_ready(DAY), REPLY2),
     speaks("R-039", "block", rprmo(DAY, **MEMBER), assigned("stage1", BOARD[1])),

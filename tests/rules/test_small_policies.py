@@ -78,7 +78,9 @@ def test_an_extension_is_given_once_and_only_by_agreement() -> None:
     complaint.then(MONDAY, extended(date(2027, 1, 13)))
     again = extended(date(2027, 1, 15))
     [against] = complaint.against(again, date(2027, 1, 11))
-    assert against.says == "No date of ours is running that a holding letter could move."
+    once = "“Answer” was moved once, to Wed 13 Jan 2027, and cannot be moved more often."
+    assert against.says == once
+    assert [one.says for one in complaint.step("time_extended", MONDAY).blocks] == [once]
     assert complaint.clock("answering", MONDAY).due == date(2027, 1, 13)
 
 

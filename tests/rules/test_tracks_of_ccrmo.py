@@ -52,7 +52,6 @@ from estate_complaints.rules.entries.intake import PointAdded, Subject
 from estate_complaints.rules.entries.joining import Joined, Sight
 from estate_complaints.rules.entries.outcome import Closed, OutcomeGiven, Referred
 from estate_complaints.rules.entries.tracks import CircumstanceNoted
-from estate_complaints.rules.objections import Objection
 
 
 def beside(story: Story, what: str) -> Story:
@@ -213,24 +212,6 @@ def test_a_decision_about_conduct_is_looked_at_again_though_the_complaint_is_clo
     assert story.clock("decision_review", LONG_AFTER + timedelta(days=1)).state == "late"
     story.then(LONG_AFTER, decision("conduct"))
     assert story.scene(LONG_AFTER).clock("decision_review") is None
-
-
-def test_where_nobody_is_left_the_program_says_so_and_what_is_left_to_do() -> None:
-    """C-046, C-058: everybody is kept from the stage, or has gone."""
-    for story, stage in ((local_asked(DAY), "local"), (local_answered(DAY), "review")):
-        if stage == "review":
-            story.then(DAY, further("review"))
-        assert not any("Too few people" in one.says for one in told(story, stage))
-        left = tuple(member for member in story.office.members if member.id in (1, 4))
-        story.office = msgspec.structs.replace(story.office, members=left)
-        (says,) = (one.says for one in told(story, stage) if "Too few people" in one.says)
-        assert "Ask the Board" in says
-
-
-def told(story: Story, stage: str) -> tuple[Objection, ...]:
-    step = story.step("assigned", DAY)
-    assert step.stage == stage
-    return step.objections
 
 
 def test_every_rule_of_the_policy_is_proved() -> None:

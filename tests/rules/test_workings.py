@@ -27,6 +27,14 @@ def test_a_reply_over_christmas_explains_the_bank_holidays() -> None:
     )
 
 
+def test_no_time_at_all_is_told_as_at_once() -> None:
+    """C-038."""
+    reckoning = reckon(CALENDAR, date(2026, 12, 18), Limit(0, "days"))
+    assert explain(reckoning, "the outcome of Early Resolution", "section 4") == (
+        "At once after the outcome of Early Resolution on Fri 18 Dec 2026, section 4"
+    )
+
+
 def test_one_bank_holiday_is_singular() -> None:
     reckoning = reckon(CALENDAR, date(2026, 5, 1), Limit(2, "working_days"))
     assert explain(reckoning, clause_label="section 6.1") == (

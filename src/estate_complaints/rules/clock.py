@@ -63,10 +63,19 @@ class Clock:
 
     def can_be_moved(self, how: Moving) -> bool:
         """Tell whether a holding letter, or a request of the resident, can move the date now."""
-        most = self.rule.extended_at_most
-        if most is not None and self.extended >= most:
-            return False
+        return self._is_moved(how) and not self._is_used_up
+
+    def was_moved_enough(self, how: Moving) -> bool:
+        """Tell whether the date could be moved so, had it not been as often as the policy lets."""
+        return self._is_moved(how) and self._is_used_up
+
+    def _is_moved(self, how: Moving) -> bool:
         return self.rule.extends == how and self.state in (*RUNNING, "lapsed")
+
+    @property
+    def _is_used_up(self) -> bool:
+        most = self.rule.extended_at_most
+        return most is not None and self.extended >= most
 
 
 def plain(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clock import Moving
+from estate_complaints.rules.clock import Clock, Moving
 from estate_complaints.rules.entries.handling import (
     ClarificationAsked,
     MoreTimeAnswered,
@@ -138,18 +138,30 @@ def _done(here: Here) -> Iterable[Objection]:
 
 
 def _extended(here: Here) -> Iterable[Objection]:
-    if not _movable(here, "holding_letter"):
-        yield from here.block("No date of ours is running that a holding letter could move.")
+    nothing = "No date of ours is running that a holding letter could move."
+    yield from _moves(here, "holding_letter", nothing)
 
 
 def _more_time(here: Here) -> Iterable[Objection]:
-    if not _movable(here, "request"):
-        yield from here.block("No time limit for the complainant is running.")
+    yield from _moves(here, "request", "No time limit for the complainant is running.")
 
 
-def _movable(here: Here, how: Moving) -> bool:
+def _moves(here: Here, how: Moving, nothing: str) -> Iterable[Objection]:
     clock = here.scene.clock(here.clock)
-    return clock is not None and clock.can_be_moved(how)
+    if clock is not None and clock.can_be_moved(how):
+        return
+    asked = here.scene.clocks if clock is None else (clock,)
+    enough = next((one for one in asked if one.was_moved_enough(how)), None)
+    if enough is None:
+        yield from here.block(nothing)
+    else:
+        yield from here.block(_moved_already(enough), enough.rule.clause)
+
+
+def _moved_already(clock: Clock) -> str:
+    often = "once" if clock.extended == 1 else uk_dates.count(clock.extended, "time")
+    until = f", to {uk_dates.short(clock.due)}" if clock.due else ""
+    return f"“{clock.rule.name}” was moved {often}{until}, and cannot be moved more often."
 
 
 def _more_time_answered(here: Here) -> Iterable[Objection]:

@@ -30,13 +30,21 @@ def _asked(reckoning: Reckoning, from_what: str) -> str:
     start = uk_dates.short(reckoning.start)
     if reckoning.promised is not None:
         return f"promised on {start} for {uk_dates.short(reckoning.promised)}"
+    if _at_once(reckoning):
+        return f"At once after {from_what} on {start}"
     return f"{reckoning.limit} from {from_what} on {start}"
+
+
+def _at_once(reckoning: Reckoning) -> bool:
+    """Tell whether there is no time at all to wait."""
+    nothing = reckoning.limit is not None and reckoning.limit.amount == 0
+    return nothing and reckoning.due == reckoning.start
 
 
 def _answer(reckoning: Reckoning) -> str:
     if reckoning.due is None:
         return ", so no due date until the pause ends"
-    if reckoning.due == reckoning.promised:
+    if _at_once(reckoning) or reckoning.due == reckoning.promised:
         return ""
     return f", so {uk_dates.short(reckoning.due)}"
 

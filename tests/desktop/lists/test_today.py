@@ -93,6 +93,21 @@ def test_what_nobody_has_stands_by_itself_and_nothing_open_is_left_out(
     )
 
 
+def test_a_complaint_whose_waiting_is_over_twice_stands_there_once(
+    working: WorkingCalendar,
+) -> None:
+    """C-051, C-053: it may be closed, and the time for asking for a Review is over as well."""
+    over = (
+        a_chip(4, date(2027, 1, 5), state="open", binds="nobody", name="Closing"),
+        a_chip(4, date(2027, 1, 6), state="lapsed", binds="resident", name="Last day to ask"),
+    )
+    found = {part.key: part.lines for part in sections(over, (), (), TODAY, working)}
+    (line,) = found["over"]
+    assert (line.when, line.what) == ("Since Tue 5 Jan 2027", "Closing; Last day to ask")
+    assert "Last day to ask" in line.said
+    assert len(line.clauses) == 2
+
+
 def test_a_letter_for_somebody_else_to_approve_is_told_apart(working: WorkingCalendar) -> None:
     """It asks nothing of the reader, and says of whom it does."""
     no = Against("block", "", "The letter is for the Manager to approve.", ClauseText("", ""))

@@ -1,7 +1,7 @@
 """What the day asks for, in order of urgency: the sections of the Today screen and their lines."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -76,7 +76,7 @@ def sections(
         Section("approval", "For you to approve", _letters(waiting, mine=True)),
         Section("new", "New, nobody has it", tuple(map(_nobodys, _unassigned(complaints)))),
         Section("soon", "The next five working days", _lines(later, by_day)),
-        Section("over", "Waiting time is over", _lines(over, _since)),
+        Section("over", "Waiting time is over", tuple(_over(over))),
         Section("elsewhere", "Waiting for approval", _letters(waiting, mine=False)),
     )
     listed = {line.number for section in pressing for line in section.lines}
@@ -108,6 +108,21 @@ def _some(number: int, what: str) -> str:
 
 def _lines(chips: Iterable[Chip], when: Callable[[Chip], str]) -> tuple[Line, ...]:
     return tuple(_line(chip, when(chip)) for chip in chips)
+
+
+def _over(chips: Iterable[Chip]) -> Iterable[Line]:
+    """One line for each complaint, since the first of its times ran out; all of them are named."""
+    of_one: dict[int, list[Line]] = {}
+    for chip in chips:
+        of_one.setdefault(chip.number, []).append(_line(chip, _since(chip)))
+    for first, *others in of_one.values():
+        lines = (first, *others)
+        yield replace(
+            first,
+            what="; ".join(line.what for line in lines),
+            said="; ".join(line.said for line in lines),
+            clauses=tuple(clause for line in lines for clause in line.clauses),
+        )
 
 
 def _line(chip: Chip, when: str) -> Line:

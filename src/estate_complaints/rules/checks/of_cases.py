@@ -10,6 +10,7 @@ from estate_complaints.rules.entries.handling import (
 )
 from estate_complaints.rules.entries.outcome import (
     DecisionRecorded,
+    EscalationRequested,
     LessonRecorded,
 )
 from estate_complaints.rules.handlers import shortcomings
@@ -150,9 +151,15 @@ def upheld_without_lesson(asked: Asked) -> bool:
 
 @check
 def undecided_discretion(asked: Asked) -> bool:
-    """Nobody recorded a decision about `subject`."""
-    decisions = asked.scene.case.made(DecisionRecorded)
-    return not any(made.entry.subject == asked.value("subject") for made in decisions)
+    """Nobody recorded a decision about `subject`, with `at_stage` since this stage was asked for.
+
+    What the Board decided about who deals with one stage says nothing of the next.
+    """
+    case, subject = asked.scene.case, asked.value("subject")
+    request = case.last(EscalationRequested, asked.stage) if asked.value("at_stage") else None
+    since = request.number if request else 0
+    decisions = (made for made in case.made(DecisionRecorded) if made.number > since)
+    return all(made.entry.subject != subject for made in decisions)
 
 
 @check
