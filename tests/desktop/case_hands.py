@@ -44,6 +44,13 @@ class Desk:
     story: Story
     today: date
 
+    @property
+    def book(self) -> "Desk":
+        return self
+
+    def read(self, _work: object) -> list[Any]:
+        return []
+
     def scene_of(self, _case: Case) -> Scene:
         return self.story.scene(self.today)
 

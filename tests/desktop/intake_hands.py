@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.factories import an_office, shipped_policy
 
 from estate_complaints.desktop.intake.intake import IntakeScreen
-from estate_complaints.office.record import chosen_from
+from estate_complaints.office.intake_lists import IntakeLists, chosen_from
 from estate_complaints.office.rows import Choice, FoundPerson
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules.policy import Policy
@@ -52,7 +52,7 @@ def lists(policy: Policy = POLICY) -> dict[str, tuple[Choice, ...]]:
 
 
 def new_screen(policy: Policy = POLICY) -> IntakeScreen:
-    return IntakeScreen(lists(policy), policy, TODAY)
+    return IntakeScreen([IntakeLists(policy, lists(policy))], TODAY)
 
 
 def open_screen(qtbot: QtBot) -> IntakeScreen:

@@ -86,8 +86,8 @@ def test_each_shows_the_other_on_its_screen_in_the_register_and_in_the_history(
     first, second = two(cottington)
     join(cottington, *((first, second) if from_the_first else (second, first)))
     leads, led = cottington.view(first), cottington.view(second)
-    assert [(row.number, row.reference) for row in leads.joints] == [(second, "CC/2027/002")]
-    assert [(row.number, row.reference) for row in led.joints] == [(first, "CC/2026/001")]
+    assert [(row.number, row.reference) for row in leads.links] == [(second, "CC/2027/002")]
+    assert [(row.number, row.reference) for row in led.links] == [(first, "CC/2026/001")]
     assert status(cottington, first).endswith(", with CC/2027/002")
     assert status(cottington, second) == "Dealt with in CC/2026/001"
     assert led.status == "Dealt with as one with CC/2026/001."
@@ -128,7 +128,7 @@ def test_separating_gives_each_its_own_dates_again(cottington: AtWork) -> None:
     assert [c.value for c in step_choices(cottington.desk, second)["joined_with"]] == [sight]
     cottington.take(second, Separated(other=sight, why="They differ after all."))
     assert (cottington.view(first).dues, cottington.view(second).dues) == before
-    assert cottington.view(first).joints == cottington.view(second).joints == ()
+    assert cottington.view(first).links == cottington.view(second).links == ()
     assert cottington.view(first).history[-1].said == "Separated from another complaint"
     assert "CC" not in status(cottington, first)
 
@@ -145,7 +145,7 @@ def test_nothing_is_written_in_either_when_a_colleague_was_quicker(cottington: A
     cottington.take(first, Note(text="Meanwhile."))
     with pytest.raises(WrittenMeanwhile):
         progress.take_step(cottington.desk, first, entry, LATER, seen, uuid4())
-    assert cottington.view(first).joints == cottington.view(second).joints == ()
+    assert cottington.view(first).links == cottington.view(second).links == ()
 
 
 def test_the_same_joining_saved_twice_is_written_once(cottington: AtWork) -> None:

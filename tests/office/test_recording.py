@@ -8,7 +8,8 @@ import msgspec
 import pytest
 from tests.office.whole_office import PAIGE, AtWork
 
-from estate_complaints.office.record import assess, choices, find_people, record_complaint
+from estate_complaints.office.intake_lists import intake_lists
+from estate_complaints.office.record import assess, find_people, record_complaint
 from estate_complaints.office.rows import RegisterFilter
 from estate_complaints.office.search import register_ids, register_page
 from estate_complaints.office.taken import Taken
@@ -152,7 +153,8 @@ def test_the_form_offers_the_words_of_the_policy_and_the_people_of_the_office(
     roupell: AtWork,
 ) -> None:
     """C-025, R-009..R-014, R-028."""
-    offered = choices(roupell.desk)
+    [only] = intake_lists(roupell.desk)
+    offered = only.choices
     lists = roupell.desk.policy.lists
     assert [one.words for one in offered["channels"]] == [term.name for term in lists.channels]
     assert [one.value for one in offered["categories"]] == [term.id for term in lists.categories]

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from estate_complaints.desktop.case.case_screen import CaseScreen
 from estate_complaints.desktop.window.main_window import MainWindow
@@ -22,6 +22,7 @@ from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.office.step_choices import step_choices, step_defaults, step_named
 from estate_complaints.rules.entries import Entry, kind_of
+from estate_complaints.rules.new_case import KIND as NEW_CASE
 from estate_complaints.rules.steps import Step
 from estate_complaints.storage.book import WrittenMeanwhile
 
@@ -30,6 +31,8 @@ Lists = Mapping[str, tuple[Choice, ...]]
 
 class Cases(QObject):
     """Every complaint that is open in the window, by its number."""
+
+    new_case_wanted = Signal(int)  # the number of the complaint that a further one comes of
 
     def __init__(
         self,
@@ -95,6 +98,9 @@ class Cases(QObject):
         )
 
     def _open_step(self, number: int, screen: CaseScreen, step: Step) -> None:
+        if step.kind == NEW_CASE:
+            self.new_case_wanted.emit(number)
+            return
         desk = self._desk
 
         def gathered() -> tuple[Lists, Mapping[str, Any]]:

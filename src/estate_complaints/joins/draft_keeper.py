@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -11,11 +11,23 @@ from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.storage.drafts import Drafts
 
 NEW_COMPLAINT = "new complaint"
+_COMING_OF = f"{NEW_COMPLAINT} coming of "
 
 
 def of_step(number: int, kind: str) -> str:
     """Name the draft of a step in a complaint."""
     return f"complaint {number}, {kind}"
+
+
+def coming_of(number: int) -> str:
+    """Name the draft of a complaint that comes of another."""
+    return f"{_COMING_OF}{number}"
+
+
+def origin_in(form: str) -> int | None:
+    """Return which complaint a form of that name comes of; None for any other form."""
+    number = form.removeprefix(_COMING_OF)
+    return int(number) if number != form else None
 
 
 class DraftKeeper:
@@ -51,6 +63,10 @@ class DraftKeeper:
                 found(typed)
 
         self._worker.run(read, give, self._failed)
+
+    def names(self, found: Callable[[Sequence[str]], None]) -> None:
+        """Give the names of all forms of which something was kept to `found`, the latest first."""
+        self._worker.run(lambda: [draft.form for draft in self._drafts.all()], found, self._failed)
 
     def close(self) -> None:
         """Finish what is being kept, and take no more."""

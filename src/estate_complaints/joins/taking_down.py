@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -12,19 +13,22 @@ from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.desktop.parts.banner import Tone
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
-from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper
+from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper, coming_of, origin_in
 from estate_complaints.joins.setting import Setting, sentence_of
-from estate_complaints.office import record
+from estate_complaints.office import new_case, record
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.intake_lists import intake_lists
 from estate_complaints.office.rows import Receipt
-from estate_complaints.office.taken import Taken
+from estate_complaints.office.taken import Beginning, Taken
 
-PAGE = "new complaint"
 TITLE = "New complaint"
 
 
 class TakingDown(QObject):
-    """One form at a time; asked for again, the one that is open is shown."""
+    """One form at a time, and one for each complaint that another comes of.
+
+    Asked for again, the form that is open is shown. Its page and its draft have the same name.
+    """
 
     case_wanted = Signal(int)
 
@@ -39,20 +43,51 @@ class TakingDown(QObject):
 
     def open(self) -> IntakeScreen:
         """Show the form: the one that is open, or a new one with what was last left in it."""
-        there = self._window.places.get(PAGE)
-        if isinstance(there, IntakeScreen):
+        there = self._shown(NEW_COMPLAINT)
+        if there is not None:
             there.stand_ready()
-            self._window.show_place(PAGE)
             return there
-        screen = IntakeScreen(record.choices(self._desk), self._desk.policy, self._desk.today())
-        self._connect(screen)
-        self._window.open_page(PAGE, screen, TITLE, "", "intake")
-        self._drafts.find(NEW_COMPLAINT, partial(self._restore, screen))
-        return screen
+        return self._begin(NEW_COMPLAINT, TITLE)
+
+    def open_from(self, number: int) -> None:
+        """Show the form for a complaint that comes of another, with what is known of that one."""
+        name = coming_of(number)
+        if self._shown(name) is not None:
+            return
+
+        def show(beginning: Beginning) -> None:
+            if self._shown(name) is None:
+                self._begin(name, f"{TITLE}: {beginning.origin.reference}", beginning)
+
+        def failed(problem: Exception) -> None:
+            self._window.banner.say(sentence_of(problem), Tone.PROBLEM)
+
+        self._setting.operations.run(partial(new_case.beginning, self._desk, number), show, failed)
 
     def offer_draft(self) -> None:
         """Take up again what was being typed when the program last ended."""
-        self._drafts.find(NEW_COMPLAINT, lambda _typed: self.open())
+        self._drafts.names(self._take_up)
+
+    def _take_up(self, names: Sequence[str]) -> None:
+        for number in filter(None, map(origin_in, names)):
+            self.open_from(number)
+        if NEW_COMPLAINT in names:
+            self.open()
+
+    def _shown(self, name: str) -> IntakeScreen | None:
+        """Show the form of that name, if it is open."""
+        there = self._window.places.get(name)
+        if not isinstance(there, IntakeScreen):
+            return None
+        self._window.show_place(name)
+        return there
+
+    def _begin(self, name: str, title: str, beginning: Beginning | None = None) -> IntakeScreen:
+        screen = IntakeScreen(intake_lists(self._desk), self._desk.today(), beginning)
+        self._connect(name, screen)
+        self._window.open_page(name, screen, title, "", "intake")
+        self._drafts.find(name, partial(self._restore, screen))
+        return screen
 
     def _restore(self, screen: IntakeScreen, typed: dict[str, Any]) -> None:
         """Put a draft into a form that is still as it was opened."""
@@ -60,14 +95,18 @@ class TakingDown(QObject):
             screen.restore(typed)
             self._window.banner.say("This complaint was being typed when you last left it.")
 
-    def _connect(self, screen: IntakeScreen) -> None:
+    def _connect(self, name: str, screen: IntakeScreen) -> None:
         screen.person_wanted.connect(partial(self._find, screen))
         screen.assessment_wanted.connect(partial(self._assess, screen))
-        screen.submitted.connect(partial(self._record, screen, Attempt()))
-        screen.draft_changed.connect(partial(self._drafts.keep, NEW_COMPLAINT))
-        screen.cancelled.connect(self._cancel)
-        screen.draft_kept.connect(self._put_aside)
-        screen.open_wanted.connect(self._go_to_case)
+        screen.submitted.connect(partial(self._record, name, screen, Attempt()))
+        screen.draft_changed.connect(partial(self._drafts.keep, name))
+        screen.cancelled.connect(partial(self._drafts.drop, name))
+        screen.draft_kept.connect(partial(self._drafts.keep, name))
+        for leaving in (screen.cancelled, screen.draft_kept):
+            leaving.connect(partial(self._close, name))
+        screen.case_wanted.connect(self.case_wanted)
+        screen.open_wanted.connect(partial(self._go_to_case, name))
+        screen.another_wanted.connect(partial(self._record_another, name))
 
     def _find(self, screen: IntakeScreen, words: str) -> None:
         desk = self._desk
@@ -77,12 +116,12 @@ class TakingDown(QObject):
         desk = self._desk
         self._setting.operations.run(lambda: record.assess(desk, taken), screen.show_assessment)
 
-    def _record(self, screen: IntakeScreen, attempt: Attempt, taken: Taken) -> None:
+    def _record(self, name: str, screen: IntakeScreen, attempt: Attempt, taken: Taken) -> None:
         desk, op_id = self._desk, attempt.at(taken)
 
         def saved(receipt: Receipt) -> None:
             attempt.succeeded()
-            self._drafts.drop(NEW_COMPLAINT)
+            self._drafts.drop(name)
             if shiboken6.isValid(screen):
                 screen.show_saved(receipt)
             else:
@@ -99,14 +138,14 @@ class TakingDown(QObject):
             lambda: record.record_complaint(desk, taken, op_id), saved, failed
         )
 
-    def _put_aside(self, typed: dict[str, Any]) -> None:
-        self._drafts.keep(NEW_COMPLAINT, typed)
-        self._window.close_page(PAGE)
+    def _close(self, name: str, *_typed: dict[str, Any]) -> None:
+        self._window.close_page(name)
 
-    def _cancel(self) -> None:
-        self._drafts.drop(NEW_COMPLAINT)
-        self._window.close_page(PAGE)
-
-    def _go_to_case(self, number: int) -> None:
-        self._window.close_page(PAGE)
+    def _go_to_case(self, name: str, number: int) -> None:
+        self._window.close_page(name)
         self.case_wanted.emit(number)
+
+    def _record_another(self, name: str) -> None:
+        if name != NEW_COMPLAINT:  # what comes next comes of something else, or of nothing
+            self._window.close_page(name)
+        self.open()

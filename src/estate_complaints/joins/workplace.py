@@ -152,6 +152,7 @@ class Workplace:
         self.approvals.case_chosen.connect(open_case)
         self.approvals.counted.connect(partial(self._count, View.APPROVALS))
         self.taking_down.case_wanted.connect(open_case)
+        self.cases.new_case_wanted.connect(self.taking_down.open_from)
         self.proving.opened.connect(self.backing_up.join)
         self.setting.operations.changed.connect(self._saved)
         self.watching.news.connect(self._hear_news)

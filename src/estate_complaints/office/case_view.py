@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from estate_complaints.office import joining
+from estate_complaints.office import joining, new_case
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import history_of
 from estate_complaints.office.joining import joints_of
@@ -29,6 +29,7 @@ from estate_complaints.rules.case import Case, PointRaised, Promise
 from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.editions import first_day
 from estate_complaints.rules.handlers import members_of
+from estate_complaints.rules.new_case import new_case_step
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.people import Person
 from estate_complaints.rules.policy import Policy, Stage
@@ -56,7 +57,7 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         points=tuple(_point(scene, point) for point in case.points),
         people=people_of(scene, person),
         needs=tuple(needs_of(scene, person)),
-        joints=tuple(joints_of(case)),
+        links=(*new_case.links_of(desk, case), *joints_of(case)),
         actions=tuple(_action(promise, scene.today) for promise in case.promises),
         contacts=tuple(row for row in history if kinds[row.number] in _CONTACTS),
         letters=_letters(scene, history),
@@ -131,7 +132,8 @@ def _due(scene: Scene, clock: Clock) -> DueRow:
 
 def _steps(scene: Scene, *, nothing_to_join: bool) -> tuple[StepRow, ...]:
     """Every step: what is likely first, in its order, then what may be done, then the rest."""
-    steps = steps_in(scene)
+    further = new_case_step(scene)
+    steps = (*steps_in(scene), *([further] if further else []))
     if nothing_to_join:
         steps = joining.held_back(scene, steps)
     likely = likely_kinds(scene, steps)

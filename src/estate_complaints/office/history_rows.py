@@ -91,6 +91,10 @@ def _quoted(scene: Scene, number: int) -> str:
 def _taken_down(policy: Policy, office: Office, entry: Received) -> Iterator[tuple[str, str]]:
     yield "How it came", policy.term("channels", entry.channel).name
     yield "Who complains", policy.term("complainant_kinds", entry.complainant_kind).name
+    if entry.origin:
+        yield "Comes of", entry.origin.reference
+    if entry.reported_on:
+        yield "First reported to us", uk_dates.short(entry.reported_on)
     for number, point in enumerate(entry.points, start=1):
         yield f"Point {number}", point.wrong
         if point.wanted:

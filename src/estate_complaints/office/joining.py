@@ -12,7 +12,7 @@ import msgspec
 
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import NotDone
-from estate_complaints.office.rows import Choice, JointRow
+from estate_complaints.office.rows import Choice, LinkRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries import Entry
@@ -34,12 +34,12 @@ UNLIKE_READERS = (
 )
 
 
-def joints_of(case: Case) -> Iterator[JointRow]:
+def joints_of(case: Case) -> Iterator[LinkRow]:
     """Yield the complaints this one is dealt with together with, and in which of them."""
     for made in case.joints:
         joined = made.entry
         says = "Dealt with here as well" if joined.leads else "Dealt with in"
-        yield JointRow(joined.partner, joined.reference or f"complaint {joined.partner}", says)
+        yield LinkRow(joined.partner, joined.reference or f"complaint {joined.partner}", says)
 
 
 def references(own: str, case: Case) -> str:

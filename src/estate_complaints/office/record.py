@@ -8,13 +8,12 @@ import msgspec
 
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.receipt import receipt_of
-from estate_complaints.office.rows import Choice, FoundPerson, Receipt
+from estate_complaints.office.rows import FoundPerson, Receipt
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake
 from estate_complaints.rules.case import case_from
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.people import Person
-from estate_complaints.rules.policy import Term
 from estate_complaints.rules.references import knows_words_of
 from estate_complaints.storage import people, search
 from estate_complaints.storage.ledger import New
@@ -88,8 +87,8 @@ def _merged(present: Person, typed: Person, was: Person) -> Person:
 def _placed(desk: Desk, taken: Taken) -> Received:
     """Place a complaint under the edition in force on the day of receipt (AMB-47).
 
-    Where that has no word for something that was chosen from the lists in force today, today's
-    edition stands in: taking a complaint down is never refused.
+    Where that has no word for something that was chosen, as when an edition was recorded while
+    the form was open, today's stands in: taking a complaint down is never refused.
     """
     policy = desk.policy_on(taken.received_on)
     if not knows_words_of(policy, taken.received):
@@ -101,45 +100,10 @@ def _placed(desk: Desk, taken: Taken) -> Received:
 def find_people(desk: Desk, words: str, most: int = 8) -> tuple[FoundPerson, ...]:
     """Find earlier complainants by name, flat or telephone, the likeliest first."""
     found = desk.book.read(lambda connection: search.find_people(connection, words, most))
-    return tuple(
-        FoundPerson(
-            id=number,
-            words=", ".join(filter(None, (person.name, person.flat, person.telephone))),
-            name=person.name,
-            address=person.address,
-            flat=person.flat,
-            telephone=person.telephone,
-            email=person.email,
-            reply_by=person.reply_by,
-            access_needs=person.access_needs,
-            language=person.language,
-        )
-        for number, person in found
-    )
+    return tuple(as_found(number, person) for number, person in found)
 
 
-def choices(desk: Desk) -> dict[str, tuple[Choice, ...]]:
-    """Return the lists of the intake form, in the policy's words and the office's names."""
-    lists = desk.policy.lists
-    members = [member for member in desk.office.members if member.active]
-    return {
-        "channels": chosen_from(lists.channels),
-        "complainant_kinds": chosen_from(lists.complainant_kinds),
-        "categories": chosen_from(lists.categories),
-        "subject_kinds": chosen_from(lists.subject_kinds),
-        "deliveries": chosen_from(lists.deliveries),
-        "services": tuple(Choice(service.id, service.name) for service in desk.office.services),
-        "members": tuple(
-            Choice(member.id, member.name, desk.policy.role(member.role).name) for member in members
-        ),
-        "tried": (
-            Choice("yes", "Yes, and it did not settle the matter"),
-            Choice("no", "No, not yet"),
-            Choice("not_practicable", "No, it was not practicable"),
-        ),
-    }
-
-
-def chosen_from(terms: tuple[Term, ...]) -> tuple[Choice, ...]:
-    """Turn a list of the policy into the lines of a list on the screen."""
-    return tuple(Choice(term.id, term.name, term.hint) for term in terms)
+def as_found(number: int, person: Person) -> FoundPerson:
+    """Return somebody of the book as a form is filled with them."""
+    words = ", ".join(filter(None, (person.name, person.flat, person.telephone)))
+    return FoundPerson(id=number, words=words, **msgspec.structs.asdict(person))

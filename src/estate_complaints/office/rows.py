@@ -160,8 +160,8 @@ class HistoryRow:
 
 
 @dataclass(frozen=True)
-class JointRow:
-    """A complaint that this one is dealt with together with; `says` how."""
+class LinkRow:
+    """Another complaint that this one has to do with; `says` how."""
 
     number: int
     reference: str
@@ -185,7 +185,8 @@ class CaseView:
     """(part, words) pairs: complainant, representative, subject, officer responsible…"""
     needs: tuple[tuple[str, str], ...]
     """(what, words) pairs: access needs, language, how the complainant wants to be answered."""
-    joints: tuple[JointRow, ...]
+    links: tuple[LinkRow, ...]
+    """The complaint it comes of, what came of it, and those it is dealt with together with."""
     actions: tuple[ActionRow, ...]
     contacts: tuple[HistoryRow, ...]
     letters: tuple[LetterRow, ...]

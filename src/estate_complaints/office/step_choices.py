@@ -7,8 +7,8 @@ import msgspec
 from estate_complaints.office import joining
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import row_of
+from estate_complaints.office.intake_lists import chosen_from
 from estate_complaints.office.parties import known_of, spoken_with
-from estate_complaints.office.record import chosen_from
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.editions import first_day

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from estate_complaints.rules.entries.intake import Received
+from estate_complaints.office.rows import FoundPerson
+from estate_complaints.rules.entries.intake import Origin, Received, Representative, Subject
 from estate_complaints.rules.people import Person
 
 
@@ -21,3 +22,22 @@ class Taken:
     person: Person | None = None
     person_id: int | None = None
     person_was: Person | None = None
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What a complaint starts with that comes of another: what is known and need not be asked.
+
+    `reported_on` is the day the matter was first reported, `summary` the other one in a line,
+    `category` what the policy says it is then about.
+    """
+
+    origin: Origin
+    reported_on: date
+    summary: str
+    person: FoundPerson | None
+    complainant_kind: str
+    signatories: int
+    representative: Representative | None
+    subject: Subject
+    category: str

@@ -84,12 +84,12 @@ def fill(scene: Scene, sentence: str) -> str:
     """Put the facts of a case into a sentence of the policy.
 
     Known: complainant, representative, subject, manager, stage, register, head, due, officer,
-    number, limit, organisation.
+    number, limit, organisation, origin.
     """
     if "{" not in sentence:
         return sentence
     policy, speaks = scene.policy, scene.case.representative
-    age = policy.age_limit
+    age, origin = policy.age_limit, scene.case.received.origin
     facts = _Facts(
         complainant=scene.complainant or "the complainant",
         representative=speaks.name if speaks else "",
@@ -102,6 +102,7 @@ def fill(scene: Scene, sentence: str) -> str:
         due=_next_due(scene),
         officer=_names(members_of(scene, scene.case.officers(scene.case.stage))),
         number=str(scene.case.number),
+        origin=origin.reference if origin else "",
         limit=f"{age.amount} {age.unit.replace('_', ' ')}" if age else "",
     )
     return sentence.format_map(facts)

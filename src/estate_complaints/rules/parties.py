@@ -41,6 +41,13 @@ class Parties(Joints):
         """Who speaks for the complainant; None for nobody."""
         return self._speaking.who
 
+    @property
+    def spoke(self) -> tuple[Representative, ...]:
+        """Everybody who speaks or once spoke for the complainant: the search knows them all."""
+        named = [made.entry.representative for made in self.made(RepresentativeNamed)]
+        found = [one for one in (self.received.representative, *named) if one is not None]
+        return tuple(dict.fromkeys(found))
+
     def may_act(self, *, in_writing: bool = False) -> bool:
         """Tell whether the office knows, in writing if that is wanted, that they may act.
 

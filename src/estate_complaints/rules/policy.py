@@ -196,6 +196,14 @@ class Policy(Part, frozen=True, kw_only=True):
         fields = _ONLY_WHERE_ASKED.get(kind, {})
         return frozenset(name for name, wanted in fields.items() if not wanted(self))
 
+    @property
+    def counts_knowledge(self) -> bool:
+        """Whether a time limit counts from the day the complainant came to know of the cause."""
+        starts = {clock.starts for clock in self.clocks}
+        starts |= {span.starts for clock in self.clocks for span in clock.later_of}
+        from_knowledge = self.age_limit is not None and self.age_limit.from_knowledge
+        return from_knowledge or "case.known" in starts
+
     def stages_after(self, name: str) -> tuple[Stage, ...]:
         """Return the stages that may be asked for once the one named has been answered."""
         return tuple(stage for stage in self.stages if stage.follows == name)
@@ -215,20 +223,13 @@ def _find(parts: tuple[P, ...], name: str) -> P:
     raise KeyError(name)
 
 
-def _knowledge_counts(policy: Policy) -> bool:
-    starts = {clock.starts for clock in policy.clocks}
-    starts |= {span.starts for clock in policy.clocks for span in clock.later_of}
-    from_knowledge = policy.age_limit is not None and policy.age_limit.from_knowledge
-    return from_knowledge or "case.known" in starts
-
-
 def _agreement_counts(policy: Policy) -> bool:
     fields = {rule.values.get("field") for rule in policy.rules if "time_extended" in rule.on}
     return "agreed" in fields
 
 
 _ONLY_WHERE_ASKED: Mapping[str, Mapping[str, Callable[[Policy], bool]]] = {
-    "details_corrected": {"aware": _knowledge_counts},
+    "details_corrected": {"aware": lambda policy: policy.counts_knowledge},
     "time_extended": {
         "agreed": _agreement_counts,
         "inform_every": lambda policy: any(clock.repeats for clock in policy.clocks),

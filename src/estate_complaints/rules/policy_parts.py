@@ -46,7 +46,8 @@ class Term(Part, frozen=True, kw_only=True):
     that stands for one, `to_email` a way that goes to an e-mail address, `travels` how long a
     letter sent this way takes before it counts as received, in working days, `to_board` a
     decision that puts the matter before the Board, `short` a way of answering that tells the
-    outcome and nothing of how it was reached.
+    outcome and nothing of how it was reached, `offers_new_case` a decision after which a further
+    complaint may come of the same matter, and `becomes` the category that one then has.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Term(Part, frozen=True, kw_only=True):
     prevents: bool = False
     meeting: bool = False
     offers_new_case: bool = False
+    becomes: str = ""
     travels: int = 0
     to_email: bool = False
     to_board: bool = False

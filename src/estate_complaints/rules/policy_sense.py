@@ -129,6 +129,12 @@ def _about_lists(policy: Policy) -> Iterable[str]:
             yield f"Table “lists”, {name}: at least one line is needed."
     if not any(term.written for term in policy.lists.deliveries):
         yield "Table “lists”, deliveries: one of them has to be written = true, for letters."
+    for name in ("scopes", "decisions"):
+        for term in getattr(policy.lists, name):
+            where = f"Table “lists”, {name} “{term.id}”, becomes"
+            yield from none_such(where, "category", [term.becomes], ids(policy.lists.categories))
+            if term.becomes and not term.offers_new_case:
+                yield f"{where}: nothing comes of it without offers_new_case = true."
 
 
 def _about_stage(policy: Policy, stage: Stage) -> Iterable[str]:

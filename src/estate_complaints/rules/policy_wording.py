@@ -18,6 +18,7 @@ IN_SENTENCES = (
     "officer",
     "number",
     "limit",
+    "origin",
 )
 """Placeholders of the sentences a rule says."""
 

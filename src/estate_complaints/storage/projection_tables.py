@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from estate_complaints.storage.tables import NAMING
 
-VERSION = 8
+VERSION = 9
 """Raise it whenever a table here, or what is written into it, changes: the books rebuild."""
 
 projections = MetaData(naming_convention=NAMING)
@@ -52,6 +52,7 @@ register = Table(
     Column("paused", Boolean, nullable=False),
     Column("approval", Text, nullable=False),  # the stage whose letter waits, or ""
     Column("held_at", Text, nullable=False),
+    Column("origin", Integer, index=True),  # the number of the complaint it comes of
     Column("joined_with", Text, nullable=False),  # the references, as in "CC/2026/002"
     Column("led_elsewhere", Boolean, nullable=False),  # dealt with in the one it is joined with
     Column("edition", Text, nullable=False),

@@ -148,6 +148,7 @@ class _Facts:
             "due_name": due.rule.name if due else "",
             "paused": paused and case.closing is None,
             "approval": "" if case.closing else self._waiting(),
+            "origin": case.received.origin.number if case.received.origin else None,
             "joined_with": uk_dates.join([made.entry.reference for made in case.joints]),
             "led_elsewhere": case.led_by is not None,
             "held_at": str(case.corrected("held_at") or ""),
@@ -212,14 +213,15 @@ class _Facts:
 
     def searched(self) -> dict[str, str]:
         """The words each column of the search is to find the complaint by."""
-        case, person, speaks = self.case, self.person, self.case.representative
-        reachable = [one for one in (person, speaks) if one]
+        case, person, spoke = self.case, self.person, self.case.spoke
+        reachable = [one for one in (person, *spoke) if one]
         texts = [self._summary(), case.received.note]
         texts += [made.entry.reference for made in case.joints]
+        texts += [case.received.origin.reference] if case.received.origin else []
         texts += [f"{point.wrong} {point.wanted}" for point in case.points]
         return {
             "reference": search_words.reference_words(reference_of(self.policy, case), case.number),
-            "people": folded(f"{self._complainant()} {speaks.name if speaks else ''}"),
+            "people": folded(" ".join([self._complainant(), *(one.name for one in spoke)])),
             "flat": search_words.flat_words(person.flat, person.address) if person else "",
             "telephone": search_words.telephone_ends(one.telephone for one in reachable),
             "email": folded(" ".join(one.email for one in reachable)),

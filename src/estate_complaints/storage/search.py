@@ -251,6 +251,12 @@ def alike(
     return [line for line in lines if not line.closed]
 
 
+def coming_of(connection: Connection, case_no: int) -> list[tuple[int, str]]:
+    """Return the numbers and references of the complaints that come of one, the first first."""
+    asked = select(_of.case_no, _of.reference).where(_of.origin == case_no).order_by(_of.case_no)
+    return [(row.case_no, row.reference) for row in connection.execute(asked)]
+
+
 def by_reference(connection: Connection, words: str) -> int | None:
     """Return the complaint of that reference or number, or None if there is no such or several.
 

@@ -112,7 +112,9 @@ def test_the_number_is_told_and_the_next_one_can_be_taken_down(
     with qtbot.waitSignal(screen.open_wanted, timeout=1000) as signal:
         button(screen, "Open the case").click()
     assert signal.args == [41]
-    button(screen, "Record another").click()
+    with qtbot.waitSignal(screen.another_wanted, timeout=1000):
+        button(screen, "Record another").click()
+    screen.stand_ready()
     assert shown(screen, "channel")
     assert field(screen, "full_name").text() == ""
     assert not screen.has_unsaved()

@@ -9,7 +9,7 @@ from estate_complaints.desktop.dress.surfaces import Panel
 from estate_complaints.desktop.parts.clause_note import link_button
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.parts.shortcuts import Shortcut
-from estate_complaints.office.rows import CaseView, JointRow
+from estate_complaints.office.rows import CaseView, LinkRow
 
 
 def in_one_line(needs: Iterable[tuple[str, str]]) -> str:
@@ -21,7 +21,7 @@ class CaseHeader(QWidget):
     """Shows whose case it is, without a line that moves when the case does."""
 
     refresh_wanted = Signal()
-    case_wanted = Signal(int)  # the number of a complaint this one is joined with
+    case_wanted = Signal(int)  # the number of a complaint this one has to do with
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,8 +31,8 @@ class CaseHeader(QWidget):
         self._summary = words("")
         self._needs = words("")
         self._needs_panel = Panel("warning")
-        self._joints = QWidget()
-        self._joined: tuple[JointRow, ...] = ()
+        self._links = QWidget()
+        self._linked: tuple[LinkRow, ...] = ()
         self._again = QToolButton()
         self._again.setText("Read again")
         self._again.setToolTip(f"Read the book again ({Shortcut.REFRESH.shown})")
@@ -50,33 +50,33 @@ class CaseHeader(QWidget):
         self._summary.setVisible(bool(view.summary))
         self._needs.setText(in_one_line(view.needs))
         self._needs_panel.setVisible(bool(view.needs))
-        self._show_joints(view.joints)
+        self._show_links(view.links)
         self.setAccessibleName(f"{view.reference}, {view.heading}, {view.status}")
         self.setAccessibleDescription(in_one_line(view.needs))
 
-    def _show_joints(self, joints: tuple[JointRow, ...]) -> None:
-        """A link to each complaint this one is joined with; unchanged links keep the focus."""
-        self._joints.setVisible(bool(joints))
-        if joints == self._joined:
+    def _show_links(self, links: tuple[LinkRow, ...]) -> None:
+        """A link to each complaint this one has to do with; unchanged links keep the focus."""
+        self._links.setVisible(bool(links))
+        if links == self._linked:
             return
-        self._joined = joints
-        row = self._joints.layout()
+        self._linked = links
+        row = self._links.layout()
         assert row is not None
         while (item := row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for joint in joints:
-            link = link_button(f"{joint.says}: {joint.reference}")
+        for one in links:
+            link = link_button(f"{one.says}: {one.reference}")
             link.setAccessibleDescription("Opens that complaint")
-            link.clicked.connect(lambda _=False, number=joint.number: self.case_wanted.emit(number))
+            link.clicked.connect(lambda _=False, number=one.number: self.case_wanted.emit(number))
             row.addWidget(link)
 
     def _lay_out(self) -> None:
-        joints = QHBoxLayout(self._joints)
-        joints.setContentsMargins(0, 0, 0, 0)
-        joints.setSpacing(16)
-        joints.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._joints.hide()
+        links = QHBoxLayout(self._links)
+        links.setContentsMargins(0, 0, 0, 0)
+        links.setSpacing(16)
+        links.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._links.hide()
         needs = QHBoxLayout(self._needs_panel)
         needs.setContentsMargins(14, 5, 12, 5)
         needs.addWidget(self._needs)
@@ -100,7 +100,7 @@ class CaseHeader(QWidget):
         below.addWidget(self._summary, 3)
         below.addWidget(self._needs_panel, 2)
         column.addLayout(below)
-        column.addWidget(self._joints)
+        column.addWidget(self._links)
 
 
 def _first_line(text: str, most: int = 140) -> str:

@@ -906,6 +906,110 @@ class Ui_IntakeForm(object):
 
         self.happened_rows.setLayout(2, QFormLayout.ItemRole.FieldRole, self.happened_to_column)
 
+        self.aware_label = QLabel(self.happened_group)
+        self.aware_label.setObjectName(u"aware_label")
+        self.aware_label.setMinimumSize(QSize(184, 0))
+
+        self.happened_rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.aware_label)
+
+        self.aware_column = QVBoxLayout()
+        self.aware_column.setSpacing(3)
+        self.aware_column.setObjectName(u"aware_column")
+        self.aware_line = QHBoxLayout()
+        self.aware_line.setSpacing(12)
+        self.aware_line.setObjectName(u"aware_line")
+        self.aware = DayField(self.happened_group)
+        self.aware.setObjectName(u"aware")
+        self.aware.setMinimumSize(QSize(150, 0))
+        self.aware.setMaximumSize(QSize(150, 16777215))
+
+        self.aware_line.addWidget(self.aware)
+
+        self.aware_words = QLabel(self.happened_group)
+        self.aware_words.setObjectName(u"aware_words")
+        self.aware_words.setProperty(u"role", u"hint")
+        sizePolicy1.setHeightForWidth(self.aware_words.sizePolicy().hasHeightForWidth())
+        self.aware_words.setSizePolicy(sizePolicy1)
+
+        self.aware_line.addWidget(self.aware_words)
+
+
+        self.aware_column.addLayout(self.aware_line)
+
+        self.aware_hint = QLabel(self.happened_group)
+        self.aware_hint.setObjectName(u"aware_hint")
+        self.aware_hint.setWordWrap(True)
+        self.aware_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.aware_hint.sizePolicy().hasHeightForWidth())
+        self.aware_hint.setSizePolicy(sizePolicy)
+
+        self.aware_column.addWidget(self.aware_hint)
+
+        self.aware_problem = QLabel(self.happened_group)
+        self.aware_problem.setObjectName(u"aware_problem")
+        self.aware_problem.setVisible(False)
+        self.aware_problem.setWordWrap(True)
+        self.aware_problem.setProperty(u"role", u"problem")
+        sizePolicy.setHeightForWidth(self.aware_problem.sizePolicy().hasHeightForWidth())
+        self.aware_problem.setSizePolicy(sizePolicy)
+
+        self.aware_column.addWidget(self.aware_problem)
+
+
+        self.happened_rows.setLayout(3, QFormLayout.ItemRole.FieldRole, self.aware_column)
+
+        self.reported_on_label = QLabel(self.happened_group)
+        self.reported_on_label.setObjectName(u"reported_on_label")
+        self.reported_on_label.setMinimumSize(QSize(184, 0))
+
+        self.happened_rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.reported_on_label)
+
+        self.reported_on_column = QVBoxLayout()
+        self.reported_on_column.setSpacing(3)
+        self.reported_on_column.setObjectName(u"reported_on_column")
+        self.reported_on_line = QHBoxLayout()
+        self.reported_on_line.setSpacing(12)
+        self.reported_on_line.setObjectName(u"reported_on_line")
+        self.reported_on = DayField(self.happened_group)
+        self.reported_on.setObjectName(u"reported_on")
+        self.reported_on.setMinimumSize(QSize(150, 0))
+        self.reported_on.setMaximumSize(QSize(150, 16777215))
+
+        self.reported_on_line.addWidget(self.reported_on)
+
+        self.reported_on_words = QLabel(self.happened_group)
+        self.reported_on_words.setObjectName(u"reported_on_words")
+        self.reported_on_words.setProperty(u"role", u"hint")
+        sizePolicy1.setHeightForWidth(self.reported_on_words.sizePolicy().hasHeightForWidth())
+        self.reported_on_words.setSizePolicy(sizePolicy1)
+
+        self.reported_on_line.addWidget(self.reported_on_words)
+
+
+        self.reported_on_column.addLayout(self.reported_on_line)
+
+        self.reported_on_hint = QLabel(self.happened_group)
+        self.reported_on_hint.setObjectName(u"reported_on_hint")
+        self.reported_on_hint.setWordWrap(True)
+        self.reported_on_hint.setProperty(u"role", u"hint")
+        sizePolicy.setHeightForWidth(self.reported_on_hint.sizePolicy().hasHeightForWidth())
+        self.reported_on_hint.setSizePolicy(sizePolicy)
+
+        self.reported_on_column.addWidget(self.reported_on_hint)
+
+        self.reported_on_problem = QLabel(self.happened_group)
+        self.reported_on_problem.setObjectName(u"reported_on_problem")
+        self.reported_on_problem.setVisible(False)
+        self.reported_on_problem.setWordWrap(True)
+        self.reported_on_problem.setProperty(u"role", u"problem")
+        sizePolicy.setHeightForWidth(self.reported_on_problem.sizePolicy().hasHeightForWidth())
+        self.reported_on_problem.setSizePolicy(sizePolicy)
+
+        self.reported_on_column.addWidget(self.reported_on_problem)
+
+
+        self.happened_rows.setLayout(4, QFormLayout.ItemRole.FieldRole, self.reported_on_column)
+
 
         self.happened_group_layout.addLayout(self.happened_rows)
 
@@ -1298,6 +1402,8 @@ class Ui_IntakeForm(object):
         self.happened_kind_label.setBuddy(self.happened_kind)
         self.happened_from_label.setBuddy(self.happened_from)
         self.happened_to_label.setBuddy(self.happened_to)
+        self.aware_label.setBuddy(self.aware)
+        self.reported_on_label.setBuddy(self.reported_on)
         self.subject_kind_label.setBuddy(self.subject_kind)
         self.service_label.setBuddy(self.service)
         self.subject_member_label.setBuddy(self.subject_member)
@@ -1332,7 +1438,9 @@ class Ui_IntakeForm(object):
         QWidget.setTabOrder(self.add_point, self.happened_kind)
         QWidget.setTabOrder(self.happened_kind, self.happened_from)
         QWidget.setTabOrder(self.happened_from, self.happened_to)
-        QWidget.setTabOrder(self.happened_to, self.subject_kind)
+        QWidget.setTabOrder(self.happened_to, self.aware)
+        QWidget.setTabOrder(self.aware, self.reported_on)
+        QWidget.setTabOrder(self.reported_on, self.subject_kind)
         QWidget.setTabOrder(self.subject_kind, self.service)
         QWidget.setTabOrder(self.service, self.subject_member)
         QWidget.setTabOrder(self.subject_member, self.subject_name)
@@ -1479,6 +1587,20 @@ class Ui_IntakeForm(object):
 #endif // QT_CONFIG(accessibility)
         self.happened_to_words.setText("")
         self.happened_to_problem.setText("")
+        self.aware_label.setText(QCoreApplication.translate("IntakeForm", u"They came to know of it", None))
+#if QT_CONFIG(accessibility)
+        self.aware.setAccessibleName(QCoreApplication.translate("IntakeForm", u"The day they came to know of it", None))
+#endif // QT_CONFIG(accessibility)
+        self.aware_words.setText("")
+        self.aware_hint.setText(QCoreApplication.translate("IntakeForm", u"Only where that was later than it happened.", None))
+        self.aware_problem.setText("")
+        self.reported_on_label.setText(QCoreApplication.translate("IntakeForm", u"First reported to us", None))
+#if QT_CONFIG(accessibility)
+        self.reported_on.setAccessibleName(QCoreApplication.translate("IntakeForm", u"The day it was first reported to us", None))
+#endif // QT_CONFIG(accessibility)
+        self.reported_on_words.setText("")
+        self.reported_on_hint.setText(QCoreApplication.translate("IntakeForm", u"Where it was reported before, and they complain of what came of that.", None))
+        self.reported_on_problem.setText("")
         self.about_group.setTitle(QCoreApplication.translate("IntakeForm", u"What it is about", None))
         self.subject_kind_label.setText(QCoreApplication.translate("IntakeForm", u"It is a&bout", None))
 #if QT_CONFIG(accessibility)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 from estate_complaints.desktop.asking.dialogs import Leaving
 from estate_complaints.desktop.asking.leaving import ask_about_draft
 from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
+from estate_complaints.desktop.intake.intake_beginning import begin
+from estate_complaints.desktop.intake.intake_origin import IntakeOrigin
 from estate_complaints.desktop.intake.intake_person import IntakePerson
 from estate_complaints.desktop.intake.intake_points import IntakePoints
 from estate_complaints.desktop.intake.intake_reading import IntakeReading
@@ -24,18 +26,19 @@ from estate_complaints.desktop.parts.problems import Problems
 from estate_complaints.desktop.parts.shortcuts import Shortcut
 from estate_complaints.desktop.parts.typed import is_input, retype, typed, when_changed
 from estate_complaints.desktop.parts.typing_pause import TypingPause
-from estate_complaints.office.rows import Choice, FoundPerson, Receipt
-from estate_complaints.office.taken import Taken
+from estate_complaints.office.intake_lists import IntakeLists, lists_on
+from estate_complaints.office.rows import Receipt
+from estate_complaints.office.taken import Beginning, Taken
 from estate_complaints.rules.intake import Assessment
-from estate_complaints.rules.policy import Policy
 
-POINTS, PERSON = "points", "person_id"
+POINTS, PERSON, ORIGIN = "points", "person_id", "origin"
 
 
 class IntakeScreen(QWidget):
     """Shows an empty form, and emits what was taken down. Nothing is kept while typing.
 
-    `choices` are the lists of office.record.choices(), `policy` the edition in force.
+    `editions` are the lists under every edition: those of the day of receipt are chosen from. A
+    complaint that comes of another begins with what is known of that one.
     """
 
     person_wanted = Signal(str)  # a piece of a name, flat or telephone; answer: show_people()
@@ -45,19 +48,24 @@ class IntakeScreen(QWidget):
     draft_kept = Signal(dict)  # the person leaves, and will take it up again: keep it and close
     cancelled = Signal()  # the person leaves: throw away what was kept, and close
     open_wanted = Signal(int)  # the number of the case just recorded
+    case_wanted = Signal(int)  # another complaint, to be looked at while this one is taken down
+    another_wanted = Signal()  # after the receipt: a further complaint, of somebody else
 
     def __init__(
-        self, choices: Mapping[str, Sequence[Choice]], policy: Policy, today: date
+        self, editions: Sequence[IntakeLists], today: date, beginning: Beginning | None = None
     ) -> None:
         super().__init__()
-        self._policy = policy
+        self._editions = editions
+        self._lists = lists_on(editions, today)
         self._page = QWidget()
         self._form = draw(Ui_IntakeForm(), self._page)
         self._inputs = {name: one for name, one in vars(self._form).items() if is_input(one)}
-        self._points = IntakePoints(self._form, choices["categories"])
-        self._shape = IntakeShape(self._form, choices, policy)
-        self._reading = IntakeReading(self._form, self._shape, self._points, today)
+        self._points = IntakePoints(self._form, self._lists.choices["categories"])
+        self._shape = IntakeShape(self._form, self._lists)
+        self._origin = IntakeOrigin(self._form, self)
+        self._reading = IntakeReading(self._form, self._shape, self._points, self._origin, today)
         self._person = IntakePerson(self._form, self)
+        self.show_people = self._person.show_people
         self._problems = Problems(self._page, self._form.problem_summary)
         self._receipt = ReceiptPage()
         self._typing = TypingPause(self)
@@ -68,7 +76,10 @@ class IntakeScreen(QWidget):
         for name in DAYS:
             getattr(self._form, name).set_today(today)
         self._form.received_on.set_day(today)
-        self._blank = self._settled = self.draft()
+        self._blank = self.draft()
+        if beginning is not None:
+            begin(self._form, beginning, self._person, self._points, self._origin)
+        self._settled = self.draft()
         self._connect()
 
     def taken(self) -> Taken | None:
@@ -78,13 +89,18 @@ class IntakeScreen(QWidget):
 
     def draft(self) -> dict[str, Any]:
         """Everything typed, as plain values."""
-        return typed(self._inputs) | {POINTS: self._points.draft(), PERSON: self._person.id}
+        return typed(self._inputs) | {
+            POINTS: self._points.draft(),
+            PERSON: self._person.id,
+            ORIGIN: self._origin.draft(),
+        }
 
     def restore(self, draft: Mapping[str, Any]) -> None:
         """Put a draft back in place of what stands here."""
         self._points.restore(draft.get(POINTS, []))
         retype(self._inputs, draft)
         self._person.know(draft.get(PERSON))
+        self._origin.restore(draft.get(ORIGIN))
 
     def has_unsaved(self) -> bool:
         """Whether anything was typed that is not in the book."""
@@ -120,16 +136,12 @@ class IntakeScreen(QWidget):
         self._pages.setCurrentWidget(self._page)
         self._form.channel.setFocus()
 
-    def show_people(self, people: Sequence[FoundPerson]) -> None:
-        """Offer earlier complainants that match what is being typed."""
-        self._person.show_people(people)
-
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what the policy makes of the complaint as it is written."""
         taken = self.taken()
         if taken is not None:
             happened = taken.received.happened
-            self._form.assessment.show_assessment(self._policy, assessment, happened)
+            self._form.assessment.show_assessment(self._lists.policy, assessment, happened)
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Say these beside their fields, by field name, and go to the first; nothing is lost."""
@@ -170,8 +182,20 @@ class IntakeScreen(QWidget):
         else:
             self._form.assessment.forget()  # rather than what held for another day
 
+    def _choose_by(self, day: date | None) -> None:
+        """Let a complaint be taken down in the words of the edition in force on its day."""
+        if day is None or (lists := lists_on(self._editions, day)) is self._lists:
+            return
+        self._lists = lists
+        lost = {**self._shape.use(lists), **self._points.offer(lists.choices["categories"])}
+        for name, words in lost.items():
+            self._problems.mention(name, f"The policy of that day has no “{words}”. Choose again.")
+
     def _connect(self) -> None:
         form = self._form
+        form.received_on.day_changed.connect(self._choose_by)
+        self._origin.changed.connect(self._typing.typed)
+        self._origin.open_wanted.connect(self.case_wanted)
         self._typing.reached.connect(self._tell)
         when_changed(self._inputs, lambda *_: self._typing.typed())
         for name, field in self._inputs.items():
@@ -182,7 +206,7 @@ class IntakeScreen(QWidget):
         form.save.clicked.connect(self._submit)
         form.cancel.clicked.connect(lambda: self.ask_to_leave(_nothing_more))
         self._receipt.open_wanted.connect(self.open_wanted)
-        self._receipt.another_wanted.connect(self.stand_ready)
+        self._receipt.another_wanted.connect(self.another_wanted)
         answer_keys(self, self._submit, lambda: self.ask_to_leave(_nothing_more))
         add = QShortcut(Shortcut.ADD_POINT.sequence, self)
         add.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

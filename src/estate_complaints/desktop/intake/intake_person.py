@@ -27,7 +27,7 @@ class IntakePerson(QObject):
         lines = (form.find_complainant, form.full_name, form.flat, form.telephone)
         self._finder = PersonFinder(lines, self)
         self._finder.wanted.connect(self.wanted)
-        self._finder.chosen.connect(self._fill)
+        self._finder.chosen.connect(self.fill)
         form.full_name.textEdited.connect(lambda _: self.know(None))
 
     def know(self, number: int | None) -> None:
@@ -40,7 +40,8 @@ class IntakePerson(QObject):
         """Offer earlier complainants below the line in which they are looked for."""
         self._finder.show_people(people)
 
-    def _fill(self, person: FoundPerson) -> None:
+    def fill(self, person: FoundPerson) -> None:
+        """Fill in somebody of the book."""
         form = self._form
         self._finder.forget()
         form.full_name.setText(person.name)

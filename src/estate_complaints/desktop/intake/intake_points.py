@@ -26,10 +26,14 @@ class PointBox(QFrame):
         super().__init__()
         self.form = draw(Ui_PointForm(), self)
         self._inputs = {name: one for name, one in vars(self.form).items() if is_input(one)}
-        offered = [(choice.value, choice.words) for choice in categories]
-        fill_choices(self.form.category, offered, prompt="None of these, or not clear yet")
+        self.offer(categories)
         when_changed(self._inputs, lambda *_: self.changed.emit())
         self.form.remove.clicked.connect(lambda: self.removed.emit(self))
+
+    def offer(self, categories: Sequence[Choice]) -> None:
+        """Let these categories be chosen from; the one chosen stays, if it is among them."""
+        offered = [(choice.value, choice.words) for choice in categories]
+        fill_choices(self.form.category, offered, prompt="None of these, or not clear yet")
 
     @property
     def inputs(self) -> list[QWidget]:
@@ -82,6 +86,22 @@ class IntakePoints(QObject):
     def points(self) -> tuple[Point, ...]:
         """The points that are written; empty boxes are passed over."""
         return tuple(point for point in (box.point for box in self._boxes) if point)
+
+    def offer(self, categories: Sequence[Choice]) -> Mapping[str, str]:
+        """Let these categories be chosen from in every point.
+
+        Returns those chosen before that are not among them, by the name of the point's field.
+        """
+        self._categories = categories
+        before = [box.form.category.currentText() for box in self._boxes]
+        chosen = [box.form.category.currentData() for box in self._boxes]
+        for box in self._boxes:
+            box.offer(categories)
+        return {
+            wrong_of(number): before[number - 1]
+            for number, box in enumerate(self._boxes, start=1)
+            if box.form.category.currentData() != chosen[number - 1]
+        }
 
     def add(self) -> PointBox:
         """Add an empty point; gives its box."""

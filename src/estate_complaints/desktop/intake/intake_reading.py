@@ -3,6 +3,7 @@
 from datetime import date
 
 from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
+from estate_complaints.desktop.intake.intake_origin import IntakeOrigin
 from estate_complaints.desktop.intake.intake_points import IntakePoints, wrong_of
 from estate_complaints.desktop.intake.intake_shape import REPRESENTATIVE, IntakeShape
 from estate_complaints.desktop.parts.day_field import DayField, passing
@@ -26,9 +27,15 @@ class IntakeReading:
     """Reads the form as it stands. What is hidden counts for nothing."""
 
     def __init__(
-        self, form: Ui_IntakeForm, shape: IntakeShape, points: IntakePoints, today: date
+        self,
+        form: Ui_IntakeForm,
+        shape: IntakeShape,
+        points: IntakePoints,
+        origin: IntakeOrigin,
+        today: date,
     ) -> None:
         self._form = form
+        self._origin = origin
         self._shape = shape
         self._points = points
         self._today = passing(today)
@@ -58,6 +65,8 @@ class IntakeReading:
         if wants_name and not written_line(form.full_name):
             found["full_name"] = "Write their name. If they will not give it, choose so above."
         found |= self._wrong_period()
+        found["aware"] = self._wrong_if_written(form.aware, "the day they came to know of it")
+        found["reported_on"] = self._wrong_report()
         if not self._points.points and not written(form.note):
             found[wrong_of(1)] = "Write what went wrong, or a note for the file below."
         return {name: sentence for name, sentence in found.items() if sentence}
@@ -108,6 +117,8 @@ class IntakeReading:
             summary=self.summary(),
             note=written(form.note),
             elsewhere_received_on=through,
+            reported_on=None if self._wrong_report() else form.reported_on.day,
+            origin=self._origin.origin,
         )
 
     def _representative(self) -> Representative | None:
@@ -125,7 +136,8 @@ class IntakeReading:
             return Happening()
         first = form.happened_from.day
         last = {"day": first, "going_on": received_on}.get(kind, form.happened_to.day)
-        return Happening(first=first, last=last)
+        aware = form.aware.day if self._shape.asks_when_known else None
+        return Happening(first=first, last=last, aware=aware)
 
     def _subject(self) -> Subject:
         form = self._form
@@ -149,6 +161,16 @@ class IntakeReading:
         if day > self._today():
             return "That day has not come yet."
         return "" if day >= FIRST_DAY else "Check the year."
+
+    def _wrong_if_written(self, field: DayField, what: str) -> str:
+        hidden = not self._shape.asks_when_known and field is self._form.aware
+        return "" if field.is_empty or hidden else self._wrong_day(field, what)
+
+    def _wrong_report(self) -> str:
+        reported, received = self._form.reported_on, self._form.received_on.day
+        wrong = self._wrong_if_written(reported, "the day it was first reported")
+        late = reported.day and received and reported.day > received
+        return wrong or ("It was reported after this complaint came." if late else "")
 
     def _wrong_period(self) -> dict[str, str]:
         form, kind = self._form, self._form.happened_kind.currentData()

@@ -8,11 +8,16 @@ from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
 from estate_complaints.desktop.parts.day_field import say_in_words
 from estate_complaints.desktop.parts.form_fields import choose, fill_choices, show_row
 from estate_complaints.desktop.parts.wording import HAPPENED, HAPPENED_FROM
+from estate_complaints.office.intake_lists import IntakeLists
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules.policy import Policy, Term
+from estate_complaints.rules.policy import Term
 
 REPRESENTATIVE = ("name", "relationship", "telephone", "email", "address")
-DAYS = ("received_on", "elsewhere_received_on", "happened_from", "happened_to")
+DAYS = (
+    *("received_on", "elsewhere_received_on"),
+    *("happened_from", "happened_to", "aware", "reported_on"),
+)
+FROM_THE_POLICY = ("channel", "complainant_kind", "reply_by", "subject_kind")
 NOT_TRIED = "no"
 TITLE_ONLY = 34  # points: a group of which only the title is to be seen
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no limit
@@ -21,13 +26,12 @@ QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no limit
 class IntakeShape:
     """Fills the lists of the form, and shows and hides its fields as things are chosen."""
 
-    def __init__(
-        self, form: Ui_IntakeForm, choices: Mapping[str, Sequence[Choice]], policy: Policy
-    ) -> None:
+    def __init__(self, form: Ui_IntakeForm, lists: IntakeLists) -> None:
         self._form = form
-        self._choices = choices
-        self._policy = policy
+        self._lists = lists
+        self._filling = False
         self._fill()
+        choose(form.tried, NOT_TRIED)
         for name in DAYS:
             say_in_words(getattr(form, name), getattr(form, f"{name}_words"), past=True)
         self._connect()
@@ -36,7 +40,9 @@ class IntakeShape:
     @property
     def complainant(self) -> Term:
         """The kind of complainant chosen, as the policy has it."""
-        return self._policy.term("complainant_kinds", self._form.complainant_kind.currentData())
+        return self._lists.policy.term(
+            "complainant_kinds", self._form.complainant_kind.currentData()
+        )
 
     @property
     def names_a_person(self) -> bool:
@@ -47,15 +53,44 @@ class IntakeShape:
     def about_a_person(self) -> bool:
         """Whether the complaint is about somebody."""
         kind = self._form.subject_kind.currentData()
-        return not self._policy.term("subject_kinds", kind).no_person
+        return not self._lists.policy.term("subject_kinds", kind).no_person
+
+    @property
+    def asks_when_known(self) -> bool:
+        """Whether something in the policy counts from the day they came to know of the cause."""
+        return self._lists.policy.counts_knowledge
+
+    @property
+    def _boxes(self) -> dict[str, QComboBox]:
+        """The lists whose lines come from the policy, by the name of the field."""
+        return {name: getattr(self._form, name) for name in FROM_THE_POLICY}
+
+    def use(self, lists: IntakeLists) -> Mapping[str, str]:
+        """Choose from other lists from now on, and keep what was chosen where it stands there too.
+
+        Returns the words that do not, by the name of the field in which they were chosen.
+        """
+        before = {name: (box.currentData(), box.currentText()) for name, box in self._boxes.items()}
+        self._lists = lists
+        self._filling = True  # half of the lists are still the others'
+        self._fill()
+        self._filling = False
+        self.adapt()
+        return {
+            name: words
+            for name, (value, words) in before.items()
+            if value is not None and self._boxes[name].currentData() != value
+        }
 
     def adapt(self) -> None:
         """Show what has a meaning now. What was typed in a hidden field stays there."""
+        if self._filling:
+            return
         self._adapt_complainant()
         self._adapt_days()
         self._adapt_subject()
         self._adapt_first_contact()
-        _say_hint(self._form.channel, self._form.channel_hint, self._choices["channels"])
+        _say_hint(self._form.channel, self._form.channel_hint, self._lists.choices["channels"])
 
     def _adapt_complainant(self) -> None:
         form, named = self._form, self.names_a_person
@@ -70,7 +105,7 @@ class IntakeShape:
         form.representative_box.setMaximumHeight(QWIDGETSIZE_MAX if spoken_for else TITLE_ONLY)
         title = "&Name of the spokesperson" if self.complainant.petition else "&Name"
         _call(form.full_name_label, form.full_name, title, "Name of the complainant")
-        kinds = self._choices["complainant_kinds"]
+        kinds = self._lists.choices["complainant_kinds"]
         _say_hint(form.complainant_kind, form.complainant_kind_hint, kinds)
 
     def _adapt_days(self) -> None:
@@ -78,17 +113,18 @@ class IntakeShape:
         show_row(form.elsewhere_received_on, form.came_through.isChecked())
         show_row(form.happened_from, kind in HAPPENED_FROM)
         show_row(form.happened_to, kind == "period")
+        show_row(form.aware, self.asks_when_known and kind != "unknown")
         first = HAPPENED_FROM.get(kind, "On")
         _call(form.happened_from_label, form.happened_from, first, f"It happened: {first}")
 
     def _adapt_subject(self) -> None:
         form, person = self._form, self.about_a_person
-        show_row(form.service, not person and bool(self._choices.get("services")))
+        show_row(form.service, not person and bool(self._lists.choices.get("services")))
         show_row(form.subject_member, person)
         show_row(form.subject_name, not person or form.subject_member.currentData() is None)
         title = "Their name" if person else "Firm, if one is named"
         _call(form.subject_name_label, form.subject_name, title, title)
-        _say_hint(form.subject_kind, form.subject_kind_hint, self._choices["subject_kinds"])
+        _say_hint(form.subject_kind, form.subject_kind_hint, self._lists.choices["subject_kinds"])
 
     def _adapt_first_contact(self) -> None:
         form, tried = self._form, self._form.tried.currentData()
@@ -97,7 +133,7 @@ class IntakeShape:
         _call(form.tried_what_label, form.tried_what, title, title)
 
     def _fill(self) -> None:
-        form, lists = self._form, self._choices
+        form, lists = self._form, self._lists.choices
         _offer(form.channel, lists["channels"])
         _offer(form.complainant_kind, lists["complainant_kinds"])
         _offer(form.reply_by, lists["deliveries"], "No preference")
@@ -107,7 +143,6 @@ class IntakeShape:
         members = [(one.value, f"{one.words}, {one.hint}") for one in lists["members"]]
         fill_choices(form.subject_member, members, "Somebody not on this list")
         _offer(form.tried, lists["tried"])
-        choose(form.tried, NOT_TRIED)
         form.signatories.setMaximum(99_999)
 
     def _connect(self) -> None:

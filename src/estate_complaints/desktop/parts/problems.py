@@ -34,6 +34,11 @@ class Problems:
                     field.selectAll()  # what is typed now stands in place of what is wrong
                 break
 
+    def mention(self, name: str, sentence: str) -> None:
+        """Say one more thing beside its field, and stay where the person is."""
+        self._say(name, sentence)
+        announce(self._form, sentence)
+
     def forget(self, name: str) -> None:
         """Take the sentence about one field away, once that was changed."""
         if self._said.pop(name, None) is None:

@@ -51,6 +51,13 @@ class Representative(msgspec.Struct, frozen=True, kw_only=True):
     email: str = ""
 
 
+class Origin(msgspec.Struct, frozen=True, kw_only=True):
+    """An earlier complaint of the book that a complaint comes of, such as a first request."""
+
+    number: int
+    reference: str
+
+
 class FirstContact(msgspec.Struct, frozen=True, kw_only=True):
     """What the person first approached tried, and what (C-027, R-035).
 
@@ -63,7 +70,10 @@ class FirstContact(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Received(Entry, frozen=True, kw_only=True, tag="received"):
-    """A complaint came in. Nothing stops this entry being made."""
+    """A complaint came in. Nothing stops this entry being made.
+
+    `reported_on` is the day the matter was first reported, where a request came before.
+    """
 
     verb: ClassVar[str] = "Record a complaint"
     said: ClassVar[str] = "Complaint received"
@@ -86,6 +96,8 @@ class Received(Entry, frozen=True, kw_only=True, tag="received"):
     summary: str = ""
     note: str = ""
     elsewhere_received_on: date | None = None
+    reported_on: date | None = None
+    origin: Origin | None = None
 
 
 class DetailsCorrected(Entry, frozen=True, kw_only=True, tag="details_corrected"):
