@@ -13,10 +13,16 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from estate_complaints import __version__, paths
+from estate_complaints.desktop.asking.dialogs import tell
 from estate_complaints.desktop.dress.theme import Theme
 from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.cycle_collector import collect_on_this_thread
 from estate_complaints.desktop.engine.operations import Operations
+from estate_complaints.joins.one_at_a_time import (
+    OPEN_ALREADY,
+    OneAtATime,
+    come_to_the_front,
+)
 from estate_complaints.joins.opening import Parts, open_door, whole_program
 from estate_complaints.office.place import remembered
 
@@ -36,8 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from estate_complaints.joins.self_check import check
 
         return check(partial(setting, application))
+    folder = options.profile or _profile()
+    alone = OneAtATime(folder)
+    if not alone.begin():
+        alone.call()
+        tell(None, NAME, OPEN_ALREADY)
+        return application.exec()
+    alone.called.connect(come_to_the_front)
     running: list[Program] = []
-    _start(_parts(application, options.profile), options.demo, running)
+    _start(_parts(application, folder), options.demo, running)
     code = application.exec()
     for program in running:
         program.end()
@@ -46,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def setting(application: QApplication, profile: Path | None = None) -> Setting:
     """Make what every screen shares. `profile` is this PC's own folder for the program."""
-    return whole_program(_parts(application, profile))[0]
+    return whole_program(_parts(application, profile or _profile()))[0]
 
 
 def _start(parts: Parts, demo: str | None, running: list[Program]) -> None:
@@ -69,8 +82,7 @@ def _start(parts: Parts, demo: str | None, running: list[Program]) -> None:
         program.start()
 
 
-def _parts(application: QApplication, profile: Path | None) -> Parts:
-    folder = profile or _profile()
+def _parts(application: QApplication, folder: Path) -> Parts:
     faults = Faults(folder / "logs", __version__, application.activeWindow)
     faults.listen()
     return Parts(operations=Operations(), faults=faults, profile=folder)
