@@ -15,7 +15,7 @@ from tests.office.an_office import (
 from estate_complaints.desktop.doors.forgotten import Forgotten
 from estate_complaints.desktop.doors.join_office import JoinOffice
 from estate_complaints.desktop.doors.sign_in import SignIn
-from estate_complaints.office.place import Place
+from estate_complaints.office.place import Place, last_here
 
 # --- signing in --------------------------------------------------------------------------------
 
@@ -71,6 +71,20 @@ def test_guessing_makes_the_name_wait_and_says_until_when(pc: Pc, here: Place) -
     pc.clock[0] += timedelta(seconds=31)
     sign_in(pc, AMAS)
     assert pc.inside
+
+
+def test_the_door_of_a_demonstration_leaves_what_this_pc_knows_of_its_office_alone(
+    pc: Pc, here: Place, tmp_path: Path
+) -> None:
+    elsewhere = Place(tmp_path / "demonstration", tmp_path / "its profile")
+    found(elsewhere)
+    pc.door.show_sign_in(elsewhere)
+    sign_in(pc, "guess", "Ama")
+    sign_in(pc, AMAS)
+    assert pc.inside
+    assert last_here(here.profile) is None
+    assert not (here.profile / "wrong-passwords.json").exists()
+    assert last_here(elsewhere.profile) is not None
 
 
 # --- a forgotten password ----------------------------------------------------------------------

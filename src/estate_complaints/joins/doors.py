@@ -110,7 +110,7 @@ class FrontDoor:
 
     def show_sign_in(self, place: Place, note: str = "", chosen: int | None = None) -> SignIn:
         """Ask who it is."""
-        last = last_here(self._setting.profile)
+        last = last_here(place.profile)
         screen = SignIn(office_name=last.office if last else "")
         self.window.show_screen(screen)
         self._forget_first_start()
@@ -121,7 +121,7 @@ class FrontDoor:
 
     def take_over(self, screen: SignIn, place: Place, chosen: int | None = None) -> None:
         """Answer to a sign-in that is shown. The names are read on the worker."""
-        last = last_here(self._setting.profile)
+        last = last_here(place.profile)
         first = chosen if chosen is not None else last.member if last else None
         screen.submitted.connect(partial(self._open, screen, place))
         screen.forgotten.connect(lambda member: self.show_forgotten(place, screen.people, member))
@@ -237,7 +237,7 @@ class FrontDoor:
 
 def _sign_in(setting: Setting, place: Place, member: int, password: str) -> SignedIn:
     """Open the book, and note for the next time who was here: that is never worth a refusal."""
-    signed = Guard(setting.profile, setting.now).watch(
+    signed = Guard(place.profile, setting.now).watch(
         member,
         lambda: signing.sign_in(
             place, setting.shelf, member, password, setting.today, now=setting.now
@@ -247,7 +247,7 @@ def _sign_in(setting: Setting, place: Place, member: int, password: str) -> Sign
         half_made.settle(place)
         desk = signed.desk
         here = LastHere(member, desk.office.details.name, desk.member.name)
-        remember_last(setting.profile, here)
+        remember_last(place.profile, here)
     return signed
 
 
