@@ -13,6 +13,7 @@ from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.office.refusal import NotDone, Refused
 from estate_complaints.office.sign_in import Shelf
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.policy_reader import PolicyRefused
 from estate_complaints.storage.backup import BadBackup
 from estate_complaints.storage.book import WrittenMeanwhile, utc_now
@@ -58,8 +59,8 @@ class Setting:
     cost: Cost | None = None  # of a guess at a password; None is the usual one
 
     def today(self) -> date:
-        """Return the day it is in the office."""
-        return self.now().astimezone().date()
+        """Return the day it is in the office, whatever zone the PC is set to."""
+        return uk_dates.day_here(self.now())
 
     @property
     def for_word(self) -> Path:

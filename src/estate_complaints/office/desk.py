@@ -9,6 +9,7 @@ from pathlib import Path
 
 from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.days_off import time_off, with_days_off
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.editions import in_force, in_order
@@ -17,7 +18,7 @@ from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.policy_reader import read_policy
 from estate_complaints.rules.scene import Scene
 from estate_complaints.storage import office_rules, people
-from estate_complaints.storage.book import Book, NoSuchCase
+from estate_complaints.storage.book import Book, NoSuchCase, utc_now
 from estate_complaints.storage.office_rules import CalendarDay
 from estate_complaints.storage.projections import Projector, reference_of
 from estate_complaints.storage.register_line import RegisterLine
@@ -28,6 +29,11 @@ def policies_of(book: Book) -> dict[str, Policy]:
     """Read every edition of the policy a book holds; all were looked at when they were kept."""
     kept = office_rules.policies(book)
     return {one.id: read_policy(one.text, every_reading=False) for one in kept}
+
+
+def british_today() -> date:
+    """The day it is in Britain, as the book dates what is written in it."""
+    return uk_dates.day_here(utc_now())
 
 
 @dataclass
@@ -46,7 +52,7 @@ class Desk:
     office: Office
     member: Member
     templates: Path
-    today: Callable[[], date] = date.today
+    today: Callable[[], date] = british_today
     calendar: WorkingCalendar = field(init=False)
     _days: tuple[CalendarDay, ...] = field(default=(), init=False, repr=False)
     _kept_up_to: tuple[int, ...] = field(default=(), init=False, repr=False)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from estate_complaints.office.desk import Desk, policies_of
+from estate_complaints.office.desk import Desk, british_today, policies_of
 from estate_complaints.office.place import Place
 from estate_complaints.office.set_up import rebuild_lists
 from estate_complaints.rules.calendar import Nation, calendar_from
@@ -54,7 +54,7 @@ def sign_in(
     shelf: Shelf,
     member: int,
     password: str,
-    today: Callable[[], date] = date.today,
+    today: Callable[[], date] = british_today,
     progress: rebuild.Progress | None = None,
     now: Callable[[], datetime] = utc_now,
 ) -> SignedIn:
@@ -85,7 +85,7 @@ def open_desk(
     place: Place,
     shelf: Shelf,
     identity: Identity,
-    today: Callable[[], date] = date.today,
+    today: Callable[[], date] = british_today,
     now: Callable[[], datetime] = utc_now,
 ) -> Desk:
     """Open the book for somebody whose keys are open, and lay out everything they need."""
