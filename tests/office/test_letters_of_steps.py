@@ -11,6 +11,7 @@ from tests.office.whole_office import PAIGE, AtWork, early_answered, local_answe
 
 from estate_complaints.letters.cleaning import clean_text
 from estate_complaints.office import letters, progress
+from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import CaseView
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import Entry
@@ -225,8 +226,22 @@ def test_a_letter_is_read_back_and_opened_as_it_was_filed(roupell: AtWork, tmp_p
     document = view.letters[-1].document
     copy = letters.letter_file(roupell.desk, number, document, tmp_path / "opened")
     assert copy.name == "RP-2026-001 Acknowledgement of a complaint.docx"
+    assert letters.letter_file(roupell.desk, number, document, tmp_path / "opened") == copy
+    kept = copy.read_bytes()
     copy.write_bytes(b"changed in Word")
     assert "Ms Paige Turner" in letters.letter_text(roupell.desk, document)
+    another = letters.letter_file(roupell.desk, number, document, tmp_path / "opened")
+    assert (another.name, another.read_bytes()) == (copy.name, kept)
+    assert copy.read_bytes() == b"changed in Word"
+
+
+def test_a_pc_that_cannot_keep_a_copy_for_word_says_so(roupell: AtWork, tmp_path: Path) -> None:
+    number = roupell.record()
+    document = roupell.take(number, acknowledged("stage1")).letters[-1].document
+    in_the_way = tmp_path / "opened"
+    in_the_way.write_text("a file, where a folder is wanted", encoding="utf-8")
+    with pytest.raises(NotDone, match="No copy of the letter could be put on this PC"):
+        letters.letter_file(roupell.desk, number, document, in_the_way)
 
 
 def test_the_letter_goes_to_whoever_may_speak_for_the_complainant(roupell: AtWork) -> None:

@@ -19,9 +19,12 @@ from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import approve, deadlines, letters, progress, search
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import ApprovalRow, Chip
+from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import CaseView, RegisterFilter, RegisterRow
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.outcome import Approved, Returned
+
+NO_WORD = "No program on this PC opens Word documents. Read the letter here, or ask for one."
 
 Pressing = tuple[tuple[Chip, ...], tuple[ApprovalRow, ...]]
 
@@ -139,7 +142,8 @@ def open_in_word(
     """Open a copy of a kept letter in whatever opens Word documents on this PC."""
 
     def show(path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            failed(NotDone(NO_WORD))
 
     setting.operations.run(
         lambda: letters.letter_file(desk, number, document, setting.for_word), show, failed

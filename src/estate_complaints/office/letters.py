@@ -17,6 +17,7 @@ from estate_complaints.office.joining import references
 from estate_complaints.office.letter_fields import fields_for
 from estate_complaints.office.letter_promises import promised_too_soon
 from estate_complaints.office.occasion import Occasion
+from estate_complaints.office.refusal import NotDone
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.entries import Entry, kind_of
 from estate_complaints.rules.entries.intake import ScopeDecided
@@ -30,7 +31,12 @@ from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.people import Member, Person
 from estate_complaints.rules.policy import Letter, Policy, Stage
 from estate_complaints.storage import documents
+from estate_complaints.storage.files import write_whole
 
+NO_COPY = (
+    "No copy of the letter could be put on this PC for Word to open. "
+    "Is its disk full, or may you not write in your own folder?"
+)
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -170,13 +176,24 @@ def letter_text(desk: Desk, document: str) -> str:
 def letter_file(desk: Desk, case_no: int, document: str, folder: Path) -> Path:
     """Put a copy of a kept letter into a folder, to be opened in Word; ours never changes.
 
-    A copy that is there already, and perhaps open in Word, is left alone.
+    A copy that is there already, and perhaps open in Word, is left alone; where somebody changed
+    it, the letter as it was kept is put beside it. Raises PaperGone and PaperDamaged, NotDone
+    where this PC cannot keep a copy.
     """
     papers = documents.of_case(desk.book, case_no)
     name = next((p.name for p in papers if p.sha256 == document), f"{document[:8]}.docx")
-    copy = folder / document[:12] / name
+    content = documents.content(desk.book, document)
+    try:
+        return _copied(content, folder / document[:12], name)
+    except OSError as error:
+        raise NotDone(NO_COPY) from error
+
+
+def _copied(content: bytes, folder: Path, name: str) -> Path:
+    """Return the first copy that is still as the letter was kept; it is made if there is none."""
+    number = 1
+    while (copy := folder / str(number) / name).exists() and copy.read_bytes() != content:
+        number += 1
     if not copy.exists():
-        content = documents.content(desk.book, document)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_bytes(content)
+        write_whole(copy, content)
     return copy
