@@ -21,7 +21,8 @@ from estate_complaints.rules.scene import Scene
 class Occasion:
     """A letter to be written: the case as it will stand once it is sent, and what sends it.
 
-    `entry` is the step it goes with; `day` the day on the letter; `addressee` whoever it is for.
+    `entry` is the step it goes with; `day` the day on the letter; `complainant` whoever it is
+    written to, and `signatory` who signs it.
     `way_open` says that nobody has chosen yet how it is sent: the dates are then those of a letter
     sent in the first of the policy's written ways.
     """

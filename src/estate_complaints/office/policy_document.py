@@ -20,7 +20,7 @@ from estate_complaints.rules.people import OfficeDetails
 from estate_complaints.rules.policy import ClockRule, Policy
 from estate_complaints.rules.reckoning import in_words
 
-_BINDS = {"office": "We", "resident": "You", "nobody": ""}
+_BINDS = {"office": "We", "resident": "You", "outside": "They", "nobody": ""}
 
 
 def write_document(desk: Desk, key: str, file: Path) -> None:
@@ -98,6 +98,6 @@ def _sections(policy: Policy) -> tuple[Section, ...]:
 def _beyond(policy: Policy) -> Iterable[str]:
     for body in policy.external:
         ways = uk_dates.join(filter(None, (body.address, body.email)))
-        after = policy.stage(body.after).name
+        when = f"After {policy.stage(body.after).name}" if body.after else "At any time"
         reached = f" ({ways})" if ways else ""
-        yield f"After {after}: {body.body}{reached}, {policy.cite(body.clause)}."
+        yield f"{when}: {body.body}{reached}, {policy.cite(body.clause)}."

@@ -48,7 +48,7 @@ def web_page(page: PolicyPage, *, notes: bool) -> str:
 <body>
 <h1>{escape(page.title)}</h1>
 <p>{escape(page.organisation)}<br>
-Edition {escape(page.edition)}, in force since {escape(page.first_day)}</p>
+Edition {escape(page.edition)}, in force from {escape(page.first_day)}</p>
 {sections}
 </body>
 </html>

@@ -91,7 +91,7 @@ def readings_of(desk: Desk) -> Readings:
 def reading_detail(desk: Desk, ambiguity: str) -> AmbiguityDetail:
     """Work one passage out under each of its readings. Raises LookupError for none of that name."""
     policy = latest(desk)
-    one = next(one for one in policy.ambiguities if one.id == ambiguity)
+    one = {one.id: one for one in policy.ambiguities}[ambiguity]
     text = export_text(desk, policy.key)
     return AmbiguityDetail(
         row=_row(policy, one),

@@ -92,7 +92,7 @@ def _distance(scene: Scene, clock: Clock) -> str:
         last = uk_dates.short(clock.lenient_due)
         return f"printed day over; a generous reading lasts until {last}"
     if clock.rule.kind == "closure":
-        return f"has run out on {uk_dates.short(due)}"
+        return f"ran out on {uk_dates.short(due)}"
     if clock.rule.binds in ("resident", "outside"):
         return f"ended on {uk_dates.short(due)}"
     return f"{uk_dates.count(max(over, 1), 'working day')} late"
@@ -158,8 +158,7 @@ def _pressing(scene: Scene) -> Iterator[str]:
     if _has_nobody_to_answer(scene):
         yield "complainant_named"
     yield from ("approved", "returned")
-    states = {clock.rule.kind: clock.state for clock in scene.clocks if clock.state == "open"}
-    if "closure" in states:
+    if any(clock.rule.kind == "closure" and clock.state == "open" for clock in scene.clocks):
         yield "closed"
     if scene.case.answer(scene.case.stage) is None and scene.case.acknowledged_on(scene.case.stage):
         late = any(clock.state == "late" for clock in scene.clocks if clock.rule.extends)

@@ -66,7 +66,7 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
 
 def step_named(desk: Desk, number: int, kind: str) -> Step:
     """Return the step of a kind as it now stands in a case, offered or not."""
-    return next(step for step in steps_in(desk.scene(number)) if step.kind == kind)
+    return {step.kind: step for step in steps_in(desk.scene(number))}[kind]
 
 
 def step_defaults(desk: Desk, number: int, step: Step) -> dict[str, object]:

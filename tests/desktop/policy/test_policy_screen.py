@@ -47,7 +47,7 @@ def test_it_opens_with_what_the_policy_is(screen: PolicyScreen, page: PolicyPage
     said = screen.browser.toPlainText()
     assert screen.key == OVERVIEW
     assert page.organisation in said
-    assert f"in force since {page.first_day}" in said
+    assert f"in force from {page.first_day}" in said
     assert all(f"{word}." in said for word in LEVELS.values())
 
 

@@ -42,7 +42,7 @@ _COUNTED: Final = {
     "closed": ("closed complaint", "closed complaints"),
 }
 _NONE: Final = {
-    "late": ("Nothing is late.", "Every deadline that has come has been met."),
+    "late": ("Nothing is late.", "No open complaint has a deadline that has passed."),
     "mine": ("No complaint is in your hands.", "Those assigned to you will stand here."),
     "open": ("No complaint is open.", "Every complaint in the book has been closed."),
     "closed": ("No complaint has been closed yet.", ""),

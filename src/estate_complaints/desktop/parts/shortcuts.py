@@ -46,9 +46,9 @@ class Shortcut(Enum):
     ADD_POINT = Key("Ctrl+Shift+A", "Add another point", "In a form")
 
     OPEN_CASE = Key("Return", "Open the complaint", "In the register")
-    COPY = Key("Ctrl+C", "Copy the rows", "In the register")
+    COPY = Key("Ctrl+C", "Copy the row", "In the register")
     NEXT_STEP = Key("Ctrl+Shift+N", "Take the next step", "In a complaint")
-    LETTER = Key("Ctrl+Shift+L", "Write a letter", "In a complaint")
+    LETTER = Key("Ctrl+Shift+L", "Go to letters and contacts", "In a complaint")
     DETAILS = Key("Alt+Return", "Details of the complaint", "In a complaint")
     CORRECT = Key("F2", "Correct the details", "In a complaint")
     NEXT_TAB = Key("Ctrl+Tab", "Next page of the complaint", "In a complaint")

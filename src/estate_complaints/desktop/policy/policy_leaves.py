@@ -71,7 +71,7 @@ def _overview(page: PolicyPage) -> str:
     return f"""
         <h1>{escape(page.title)}</h1>
         <p>{escape(page.organisation)}<br>Edition {escape(page.edition)},
-        in force since {escape(page.first_day)}</p>
+        in force from {escape(page.first_day)}</p>
         <p>{escape(page.description)}</p>
         <p>{_review(page)}</p>
         <p>Here stands every clause in the policy’s own words, and beside it what the program does

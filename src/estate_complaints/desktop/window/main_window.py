@@ -38,7 +38,7 @@ def case_key(number: int) -> str:
 
 
 class MainWindow(QMainWindow):
-    """Places screens and knows no office function; `app.py` connects what it asks for."""
+    """Places screens and knows no office function; `joins` connects what it asks for."""
 
     record_requested = Signal()
     case_requested = Signal(int)  # a complaint looked at before, by its number in the book
