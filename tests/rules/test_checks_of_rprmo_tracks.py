@@ -159,6 +159,7 @@ def test_a_rule_speaks_where_it_is_broken_and_nowhere_else(row: Row) -> None:
     assert (rule in rules_of(story.against(entry, day, actor), level)) is expected
 
 
+@pytest.mark.reads_the_policy
 def test_every_rule_of_the_policy_is_proved() -> None:
     """Those of taking a complaint down are proved in test_intake.py."""
     policy, rows = shipped_policy("rprmo"), [*ROWS, *TRACKS]

@@ -17,6 +17,8 @@ from tests.factories import (
 from estate_complaints.rules.entries.intake import FirstContact
 from estate_complaints.rules.intake import entry_stage
 
+pytestmark = pytest.mark.reads_the_policy
+
 ROOT = Path(__file__).resolve().parents[2]
 RULE = re.compile(r"[CR]-\d{3}")
 BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])

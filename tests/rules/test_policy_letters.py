@@ -7,6 +7,8 @@ from tests.factories import shipped_policy
 
 from estate_complaints.rules.policy import Letter, Policy
 
+pytestmark = pytest.mark.reads_the_policy
+
 ROOT = Path(__file__).resolve().parents[2]
 BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
 

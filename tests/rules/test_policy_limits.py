@@ -15,6 +15,7 @@ def ids(parts: tuple[object, ...]) -> list[str]:
     return [part.id for part in parts]  # type: ignore[attr-defined]
 
 
+@pytest.mark.reads_the_policy
 @BOTH
 def test_a_posted_letter_travels_two_working_days(name: str) -> None:
     """AMB-14."""
@@ -53,6 +54,7 @@ CLOCKS = [
 ]  # fmt: skip
 
 
+@pytest.mark.reads_the_policy
 @pytest.mark.parametrize("line", CLOCKS, ids=lambda line: line[1])
 def test_a_clock_runs_as_long_and_from_when_the_clause_says(line: tuple[str, ...]) -> None:
     """AMB-3, AMB-5, AMB-7, AMB-9, AMB-13, AMB-17, AMB-18, AMB-25, AMB-28, AMB-32, AMB-35."""
@@ -64,17 +66,20 @@ def test_a_clock_runs_as_long_and_from_when_the_clause_says(line: tuple[str, ...
     assert (clock.clause, clock.rule) == (clause, rule)
 
 
+@pytest.mark.reads_the_policy
 @BOTH
 def test_no_other_clock_runs(name: str) -> None:
     assert ids(shipped_policy(name).clocks) == [line[1] for line in CLOCKS if line[0] == name]
 
 
+@pytest.mark.reads_the_policy
 def test_two_days_of_receipt_are_calendar_days_that_do_not_roll_on() -> None:
     """R-044, AMB-28."""
     clock = shipped_policy("rprmo").clock("stage1_acknowledgement")
     assert (clock.unit, clock.roll, clock.strength) == ("days", "none", "must")
 
 
+@pytest.mark.reads_the_policy
 def test_only_the_review_window_has_a_generous_reading() -> None:
     """C-053, AMB-13."""
     clocks = [*shipped_policy("ccrmo").clocks, *shipped_policy("rprmo").clocks]
@@ -83,6 +88,7 @@ def test_only_the_review_window_has_a_generous_reading() -> None:
     }
 
 
+@pytest.mark.reads_the_policy
 def test_mediation_pauses_every_time_of_the_one_policy_and_none_of_the_other() -> None:
     """C-069, AMB-19; R-079, AMB-33. A record is made at once, and a referral waits no longer."""
     counted = [clock for clock in shipped_policy("ccrmo").clocks if clock.kind != "review"]
@@ -90,6 +96,7 @@ def test_mediation_pauses_every_time_of_the_one_policy_and_none_of_the_other() -
     assert not any(clock.pauses for clock in shipped_policy("rprmo").clocks)
 
 
+@pytest.mark.reads_the_policy
 def test_time_is_moved_by_holding_letters_and_by_residents_who_ask() -> None:
     """C-043, C-049, C-055; R-050, R-059: 9.1 and 10.3 know no extension."""
     both = [*shipped_policy("ccrmo").clocks, *shipped_policy("rprmo").clocks]
@@ -103,6 +110,7 @@ def test_time_is_moved_by_holding_letters_and_by_residents_who_ask() -> None:
     }
 
 
+@pytest.mark.reads_the_policy
 def test_how_old_a_cause_may_be() -> None:
     """C-015, C-095, AMB-1; R-018, R-032, AMB-24."""
     for name, amount, rule in (("ccrmo", 6, "C-095"), ("rprmo", 12, "R-018")):

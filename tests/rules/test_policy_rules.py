@@ -97,6 +97,7 @@ RULES = [
 ]
 
 
+@pytest.mark.reads_the_policy
 @pytest.mark.parametrize("line", RULES, ids=lambda line: f"{line[0]} {line[2]}")
 def test_a_rule_speaks_at_its_step_with_its_force(line: tuple[str, str, str, str]) -> None:
     policy = shipped_policy("ccrmo" if line[0].startswith("C") else "rprmo")

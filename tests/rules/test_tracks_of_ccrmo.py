@@ -214,6 +214,7 @@ def test_a_decision_about_conduct_is_looked_at_again_though_the_complaint_is_clo
     assert story.scene(LONG_AFTER).clock("decision_review") is None
 
 
+@pytest.mark.reads_the_policy
 def test_every_rule_of_the_policy_is_proved() -> None:
     """Those of taking a complaint down are proved in test_intake.py."""
     policy = shipped_policy("ccrmo")
