@@ -39,16 +39,12 @@ def set_up(kind: str) -> None:
     """Make `.venv` hold what `requirements/<kind>.lock` names; at once where it already does."""
     if is_ready(kind):
         return
-    if VENV.is_symlink():
-        # Making it anew would clear what the link leads to, and others may work by that.
-        raise SetUpError(f"{VENV} is a link and was not made for this folder: remove the link.")
     check_python(sys.version_info[:2])
     if sys.platform == "linux":
         install_system_packages(missing_system_packages())
-    whole = ready_lines()[:1] == [identity()] and PYTHON.exists()
-    STAMP.unlink(missing_ok=True)  # from here until the last line the environment is half-made
-    if not whole:
+    if ready_lines()[:1] != [identity()] or not PYTHON.exists():
         make_environment()
+    STAMP.unlink(missing_ok=True)  # from here until the last line the environment is half-made
     say(f"Installing the packages of {lock(kind).name} (a few minutes the first time).")
     pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     exact = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile", "-r"]
@@ -57,8 +53,7 @@ def set_up(kind: str) -> None:
     # Compiled now, whatever PYTHONDONTWRITEBYTECODE says: the first start must not pay for it.
     # Templates that only look like Python do not compile, hence no look at the result.
     python(["-m", "compileall", "-qq", "-j", "0", str(packages_folder(VENV))])
-    kinds = ["run", "dev"] if kind == "dev" else ["run"]
-    STAMP.write_text("\n".join([identity(), *map(lock_line, kinds)]) + "\n", encoding="utf-8")
+    STAMP.write_text("\n".join([identity(), *map(lock_line, {"run", kind})]), encoding="utf-8")
 
 
 def is_ready(kind: str) -> bool:
@@ -85,6 +80,8 @@ def lock(kind: str) -> Path:
 
 
 def make_environment() -> None:
+    if VENV.is_symlink():  # to make it anew would clear what the link leads to
+        raise SetUpError(f"{VENV} is a link and was not made for this folder: remove the link.")
     if Path(sys.prefix).resolve() == VENV.resolve():
         raise SetUpError("The environment in .venv must be made anew: run this outside it.")
     say(f"Making an environment for Python {platform.python_version()} in {VENV.name}.")
@@ -108,8 +105,7 @@ def packages_folder(environment: Path) -> Path:
 
 def check_python(version: tuple[int, ...]) -> None:
     if not (3, 11) <= version < (3, 14):
-        found = ".".join(map(str, version))
-        raise SetUpError(f"Python 3.11, 3.12 or 3.13 is needed, and this is Python {found}.")
+        raise SetUpError("Python 3.11, 3.12 or 3.13 is needed, not {}.{}.".format(*version))
 
 
 def missing_system_packages(table: Path = ROOT / "requirements" / "debian.txt") -> list[str]:
@@ -132,8 +128,7 @@ def can_load(library: str) -> bool:
 
 
 def install_system_packages(packages: Iterable[str]) -> None:
-    wanted = list(packages)
-    if not wanted:
+    if not (wanted := list(packages)):
         return
     install = ["apt-get", "install", "-y", "--no-install-recommends", *wanted]
     if shutil.which("apt-get") is None:
@@ -174,8 +169,8 @@ def test(arguments: list[str]) -> int:
     set_up("dev")
     spread = [] if "-n" in arguments else ["-n", "2", "--dist", "loadfile"]
     # A file opened without naming its encoding is read differently on Windows.
-    settings = {**offscreen(), "PYTHONWARNDEFAULTENCODING": "1"}
-    return python(["-m", "pytest", *spread, *arguments], settings)
+    strict = {"PYTHONWARNDEFAULTENCODING": "1"}
+    return python(["-m", "pytest", *spread, *arguments], offscreen() | strict)
 
 
 def lint(_: list[str]) -> int:
@@ -223,6 +218,12 @@ def rules(arguments: list[str]) -> int:
     return python(["tests/rules_report.py", *arguments])
 
 
+def proofs(arguments: list[str]) -> int:
+    """Falsify each rule in turn and see that its tests notice (`proofs C-049`, `--sample 50`)."""
+    set_up("dev")
+    return python(["-m", "tests.proofs_report", *arguments], offscreen())
+
+
 def relock(arguments: list[str]) -> int:
     """Write the lock files anew from pyproject.toml (`relock --upgrade` takes newer versions)."""
     set_up("dev")
@@ -236,7 +237,7 @@ def relock(arguments: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     command.__name__: command
-    for command in (run, test, lint, forms, tour, bench, rules, freeze, relock)
+    for command in (run, test, lint, forms, tour, bench, rules, proofs, freeze, relock)
 }
 
 
@@ -255,8 +256,8 @@ def offscreen() -> dict[str, str]:
 
 def clean(environment: Mapping[str, str]) -> dict[str, str]:
     """The environment without what would slow our Python's start or send it elsewhere."""
-    unwanted = ("PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH")
-    return {name: value for name, value in environment.items() if name not in unwanted}
+    unwanted = {"PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH"}
+    return {name: environment[name] for name in environment.keys() - unwanted}
 
 
 def python(arguments: list[str], environment: Mapping[str, str] = os.environ) -> int:

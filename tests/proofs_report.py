@@ -17,10 +17,13 @@ import random
 import signal
 import sys
 import tomllib
+import traceback
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
 import pytest
@@ -32,7 +35,6 @@ from tests.rules_report import POLICIES, TESTS, in_tests
 from estate_complaints.rules import policy_reader
 from estate_complaints.rules.checks import CHECKS
 from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.policy_reader import PolicyRefused
 
 Place = tuple[Path, str]
 """A test function, and the file it stands in."""
@@ -44,7 +46,7 @@ ROOMS = ("rules", "letters", "office", "storage", "joins", "desktop")
 LONGEST = 120
 """Seconds after which a mutation counts as noticed: the program hangs."""
 
-KILLED, READ, SURVIVED, REFUSED = "killed", "only read", "survived", "refused"
+KILLED, READ, SURVIVED, NONE = "killed", "only read", "survived", "no other policy"
 
 
 @dataclass(frozen=True)
@@ -110,36 +112,52 @@ def _room(item: pytest.Item) -> int:
 # --- one mutation, in a child of this process ---
 
 
-def judged(mutation: Mutation, tests: Sequence[pytest.Item]) -> Verdict:
-    """Run tests against a mutation in a child of this process, which it cannot harm."""
+def judged(mutation: Mutation, look: Callable[[], tuple[str, str]]) -> Verdict:
+    """Look at a mutation in a child of this process, which it cannot harm.
+
+    `look` tells how it ended and by which test. Raises RuntimeError if the child could not tell.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        os.close(reading)
-        signal.alarm(LONGEST)
-        said = "\t".join(_ends(mutation, tests))
-        os.write(writing, said.encode())
-        os._exit(0)
+        _look(mutation, look, writing)
     os.close(writing)
     with os.fdopen(reading, encoding="utf-8") as pipe:
-        end, _, test = (pipe.read() or f"{KILLED}\tits time limit").partition("\t")
-    os.waitpid(child, 0)
+        end, _, test = pipe.read().partition("\t")
+    status = os.waitpid(child, 0)[1]
+    if os.WIFSIGNALED(status):
+        return Verdict(mutation, KILLED, "its time limit")
+    if status:
+        raise RuntimeError(f"No verdict on {mutation.where}: {mutation.told}")
     return Verdict(mutation, end, test)
 
 
-def _ends(mutation: Mutation, tests: Sequence[pytest.Item]) -> tuple[str, str]:
+def _look(mutation: Mutation, look: Callable[[], tuple[str, str]], writing: int) -> NoReturn:
+    code = 1
     try:
-        _install(mutation)
-    except PolicyRefused:
-        return REFUSED, ""
+        signal.alarm(LONGEST)
+        said = look() if _install(mutation) else (NONE, "")
+        os.write(writing, "\t".join(said).encode())
+        code = 0
+    finally:  # this process must end here, whatever it met
+        if code:
+            traceback.print_exc()
+        os._exit(code)
+
+
+def first_failure(tests: Sequence[pytest.Item]) -> tuple[str, str]:
+    """Run tests until one fails; how the mutation has ended, and by which."""
     for item in tests:
         if any(report.failed for report in runtestprotocol(item, log=False)):
             return (READ if _reads(item) else KILLED), item.nodeid.removeprefix("tests/")
     return SURVIVED, ""
 
 
-def _install(mutation: Mutation) -> None:
-    """Let every reader of the policy find it mutated, and whoever has read it hold it mutated."""
+def _install(mutation: Mutation) -> bool:
+    """Let every reader of the policy find it mutated, and whoever has read it hold it mutated.
+
+    False where it makes no policy, or the same one in other words.
+    """
     loads = tomllib.loads
 
     def mutated(text: str) -> Table:
@@ -149,13 +167,19 @@ def _install(mutation: Mutation) -> None:
 
     tomllib.loads = mutated  # type: ignore[assignment]
     # A mutation is judged under the readings chosen; to look at every other takes a second.
-    policy_reader.other_choices = lambda _: ()  # type: ignore[assignment,misc]
+    policy_reader.other_choices = lambda _: ()  # type: ignore[attr-defined]
     before = shipped_policy(mutation.policy)
-    after = policy_reader.read_policy(policy_text(mutation.policy), CHECKS)
+    try:
+        after = policy_reader.read_policy(policy_text(mutation.policy), CHECKS)
+    except policy_reader.PolicyRefused:
+        return False
+    if after == before:
+        return False
     held = [one for one in gc.get_objects() if isinstance(one, Policy) and one == before]
     for policy in held:
         for name in policy.__struct_fields__:
             msgspec.structs.force_setattr(policy, name, getattr(after, name))
+    return True
 
 
 # --- all of them ---
@@ -177,7 +201,7 @@ class Proofs:
         """Judge every mutation wanted, and tell at once what has survived."""
         for mutation in self.wanted:
             tests = chosen(session.items, mutation.rule, self.named[mutation.rule])
-            verdict = judged(mutation, tests)
+            verdict = judged(mutation, partial(first_failure, tests))
             self.verdicts.append(verdict)
             if self.everything or verdict.end in (SURVIVED, READ):
                 print(verdict, flush=True)
@@ -188,8 +212,8 @@ class Proofs:
         ends = Counter(one.end for one in self.verdicts)
         rules = len({one.mutation.rule for one in self.verdicts})
         told = ", ".join(f"{ends[end]} {end}" for end in (KILLED, READ, SURVIVED))
-        run = len(self.verdicts) - ends[REFUSED]
-        return f"{run} mutations of {rules} rules: {told}. {ends[REFUSED]} more made no policy."
+        run = len(self.verdicts) - ends[NONE]
+        return f"{run} mutations of {rules} rules: {told}. {ends[NONE]} more made no other policy."
 
 
 def main(words: list[str]) -> int:

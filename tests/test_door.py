@@ -70,7 +70,7 @@ def say(folder: Path, *words: str, screen: bool = True) -> subprocess.CompletedP
 def test_dev_alone_lists_what_it_can_do() -> None:
     said = say(ROOT)
     assert said.returncode == 0
-    for command in ("run", "test", "lint", "forms", "tour", "bench", "freeze", "rules"):
+    for command in ("run", "test", "lint", "forms", "tour", "bench", "freeze", "rules", "proofs"):
         assert re.search(rf"^  {command} +\w", said.stdout, re.MULTILINE)
 
 
