@@ -117,9 +117,15 @@ class Approvals:
     def _answer(self, row: ApprovalRow, entry: Entry, sentence: str) -> None:
         desk = self._desk
         op_id = self._attempt.at((row, entry))
+
+        def answered(_view: CaseView) -> None:
+            self._attempt.succeeded()
+            self._screen.show_answered(row.document)
+            self._said(sentence)
+
         self._setting.operations.change(
             lambda: progress.take_step(desk, row.number, entry, desk.today(), row.seen, op_id),
-            lambda _view: self._said(sentence),
+            answered,
             self._failed,
         )
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.made_rows import TODAY, a_letter
 
 from estate_complaints.desktop.case.letter_reader import SAY_WHY
-from estate_complaints.desktop.lists.approvals import ApprovalsScreen
+from estate_complaints.desktop.lists.approvals import ANOTHER, NO_LONGER, ApprovalsScreen
 from estate_complaints.office.rows import Against, ClauseText, PointRow
 
 POINT = PointRow(
@@ -159,13 +159,56 @@ def test_after_an_answer_the_next_letter_stands_ready(
 ) -> None:
     filled.list.setCurrentRow(1)
     qtbot.mouseClick(button(filled, "&Approve"), Qt.MouseButton.LeftButton)
+    filled.show_answered("letter-42")
     filled.show_waiting([a_letter(41), a_letter(43)], TODAY)
     assert filled.row is not None
     assert filled.row.number == 43
     assert button(filled, "&Approve").isEnabled()
+    filled.show_answered("letter-43")
     filled.show_waiting([], TODAY)
     assert filled.row is None
     assert filled._empty.isVisible()
+
+
+def test_a_letter_a_colleague_answered_is_not_swapped_for_another_under_ones_hands(
+    filled: ApprovalsScreen, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(comment_of(filled), "Name the contractor.")
+    others = [a_letter(42), a_letter(43)]
+    filled.show_waiting(others, TODAY)
+    filled.show_waiting(others, TODAY)  # and every look at the book after that
+    assert filled.row is None
+    assert filled.reader._why_not.text() == ANOTHER
+    assert filled.reader._why_not.isVisible()
+    assert comment_of(filled).toPlainText() == "Name the contractor."
+    assert comment_of(filled).isReadOnly()
+    with qtbot.assertNotEmitted(filled.approved):
+        button(filled, "&Approve").click()
+    filled.list.setCurrentRow(0)
+    assert comment_of(filled).toPlainText() == ""
+    assert not filled.reader._why_not.isVisible()
+    assert button(filled, "&Approve").isEnabled()
+
+
+def test_a_letter_that_goes_before_its_answer_is_saved_leaves_nothing_in_its_place(
+    filled: ApprovalsScreen, qtbot: QtBot
+) -> None:
+    button(filled, "&Approve").click()
+    filled.show_waiting([a_letter(42)], TODAY)
+    assert filled.row is None
+    filled.show_failure("A colleague wrote in this case in the meantime.")
+    assert problem(filled) == "A colleague wrote in this case in the meantime."
+    assert not button(filled, "&Approve").isEnabled()
+
+
+def test_words_about_the_last_letter_stay_in_sight_when_a_colleague_answers_it(
+    filled: ApprovalsScreen, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(comment_of(filled), "Name the contractor.")
+    filled.show_waiting([], TODAY)
+    assert comment_of(filled).isVisible()
+    assert comment_of(filled).toPlainText() == "Name the contractor."
+    assert filled.reader._why_not.text() == NO_LONGER
 
 
 def test_what_was_decided_can_be_read_beside_the_letter(approvals: ApprovalsScreen) -> None:

@@ -96,6 +96,7 @@ class LetterReader(QWidget):
     def show_as_it_is_now(self, row: ApprovalRow) -> None:
         """The letter on show has been read from the book again: it may be answered, or not."""
         self._row = row
+        self._open.setEnabled(True)
         self._why_not.setText(" ".join(one.says for one in row.against))
         self._why_not.setVisible(bool(row.against))
         self.set_sending(False)
@@ -108,6 +109,16 @@ class LetterReader(QWidget):
         self.points.setPlainText("\n\n".join(map(point_in_words, points)))
         self._tabs.tabBar().setVisible(bool(points))
         self._read = True
+        self.set_sending(False)
+
+    def show_gone(self, sentence: str) -> None:
+        """The letter on show can be answered no more: say so; what was typed can still be read."""
+        if self._why_not.text() != sentence:
+            announce(self, sentence)
+        self._read = False
+        self._why_not.setText(sentence)
+        self._why_not.show()
+        self._open.setEnabled(False)
         self.set_sending(False)
 
     def show_failure(self, sentence: str) -> None:

@@ -27,6 +27,8 @@ from estate_complaints.rules import uk_dates
 from estate_complaints.rules.uk_dates import count
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+NO_LONGER: Final = "This letter no longer waits: it was answered elsewhere, or withdrawn."
+ANOTHER: Final = f"{NO_LONGER} Choose a letter to go on."
 
 
 class ApprovalsScreen(QWidget):
@@ -42,6 +44,7 @@ class ApprovalsScreen(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._comments: dict[str, str] = {}
+        self._answered = ""  # the document whose answer from here is in the book
         self.list = QListWidget()
         self.list.setAccessibleName("Letters that wait for approval")
         self.list.setProperty("role", "wide")
@@ -73,26 +76,35 @@ class ApprovalsScreen(QWidget):
     def show_waiting(self, rows: Sequence[ApprovalRow], today: date) -> None:
         """Show what waits, what the reader may answer first; only that is counted.
 
-        The letter one was reading stays, with what was typed about it.
+        The letter one was reading stays, with what was typed about it. Only after an answer given
+        here does the next stand ready: no other letter comes under the hands of whoever reads.
         """
-        before, place = self.row, self.list.currentRow()
         rows = sorted(rows, key=lambda row: bool(row.against))
+        documents = [row.document for row in rows]
+        reading, place = self.reader.document, self.list.currentRow()
+        if self._answered in documents:
+            self._answered = ""  # it waits again
+        gone = reading not in ("", self._answered, *documents)
+        if reading in documents:
+            place = documents.index(reading)
         self.list.blockSignals(True)
         self.list.clear()
         for row in rows:
             self.list.addItem(_item(row, today))
-        documents = [row.document for row in rows]
-        if before is not None and before.document in documents:
-            place = documents.index(before.document)
-        self.list.setCurrentRow(min(max(place, 0), len(rows) - 1))
+        self.list.setCurrentRow(-1 if gone else min(max(place, 0), len(rows) - 1))
         self.list.blockSignals(False)
-        self._middle.setCurrentIndex(0 if rows else 1)
+        self._middle.setCurrentIndex(0 if rows or (gone and self.reader.comment) else 1)
         mine = sum(not row.against for row in rows)
         self._short.setText(_how_many(mine, len(rows) - mine))
-        self._comments = {key: said for key, said in self._comments.items() if key in documents}
+        kept = (*documents, reading) if gone else documents
+        self._comments = {key: said for key, said in self._comments.items() if key in kept}
         self._show_row(reread=False)
         waits = "letter waits" if mine == 1 else "letters wait"
         self.counted.emit(mine, f"{mine} {waits}" if mine else "")
+
+    def show_answered(self, document: str) -> None:
+        """An answer given here is in the book: the next letter may stand in its place."""
+        self._answered = document
 
     def show_letter(self, document: str, text: str, points: Iterable[PointRow] = ()) -> None:
         """Show a letter that was asked for; nothing where another has been chosen since."""
@@ -112,8 +124,10 @@ class ApprovalsScreen(QWidget):
     def _show_row(self, *, reread: bool = True) -> None:
         """Show the chosen letter; its text is asked for unless it is on show already."""
         row = self.row
-        if row is None:
+        if row is None and self.reader.document in ("", self._answered):
             self.reader.clear()
+        elif row is None:
+            self.reader.show_gone(ANOTHER if self.list.count() else NO_LONGER)
         elif reread or self.reader.document != row.document:
             self.reader.show_row(row, self._comments.get(row.document, ""))
             self.letter_wanted.emit(row.document)
