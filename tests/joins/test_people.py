@@ -1,110 +1,27 @@
 """People and services, from the screen to the book and back, with real windows and real files."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
-from tests.desktop.made_window import window_with
+from PySide6.QtWidgets import QComboBox
 from tests.joins.a_pc import Pc
-from tests.office.an_office import AMA, AMAS, COLINS, at_the_desk, found, let_colin_in, sit_down
+from tests.joins.people_page import EVES, OpenPage, an_office, open_page, press, write
+from tests.office.an_office import AMA, AMAS, COLINS, at_the_desk, sit_down
 
 from estate_complaints.desktop.doors.new_password import NewPasswordForm
 from estate_complaints.desktop.people.codes_dialog import CodesDialog
-from estate_complaints.desktop.people.people_screen import PeopleScreen
-from estate_complaints.desktop.people.person import PersonForm
-from estate_complaints.joins.people import People
-from estate_complaints.office.desk import Desk
 from estate_complaints.office.place import Place
-from estate_complaints.office.recovery import reset_with_code
-from estate_complaints.office.sign_in import SignedIn, names
+from estate_complaints.office.sign_in import names
 from estate_complaints.storage.faults import FolderGone
 from estate_complaints.storage.identity import SignInRefused
 from estate_complaints.storage.keys import Keys
 
-EVES = "eve's long password"
-
-
-@dataclass
-class OpenPage:
-    """The page as whoever is signed in has it before them, and what was said beside it."""
-
-    pc: Pc
-    desk: Desk
-    place: Place
-    people: People
-    screen: PeopleScreen
-    said: list[str] = field(default_factory=list)
-
-    def rest(self) -> None:
-        self.pc.qtbot.waitUntil(lambda: not self.pc.operations.is_busy)
-
-    def person_form(self) -> PersonForm:
-        form = self.screen.window().findChild(PersonForm)
-        assert isinstance(form, PersonForm)
-        return form
-
-    def close(self) -> None:
-        """Leave the desk."""
-        self.rest()
-        self.pc.operations.run(self.desk.book.close)
-        self.rest()
-
-    def choose(self, name: str) -> None:
-        table = self.screen.people.table
-        shown = [table.item(row, 0).text() for row in range(table.rowCount())]
-        table.selectRow(shown.index(name))
-
-    def save(self, form: QWidget) -> None:
-        press(form, "save")
-        self.rest()
-
-    def problem(self, form: QWidget, name: str) -> str:
-        label = form.findChild(QLabel, name)
-        assert isinstance(label, QLabel)
-        return label.text()
-
-
-def write(form: QWidget, **texts: str) -> None:
-    for name, text in texts.items():
-        line = form.findChild(QLineEdit, name)
-        assert isinstance(line, QLineEdit)
-        line.setText(text)
-
-
-def press(form: QWidget, name: str) -> None:
-    button = form.findChild(QPushButton, name)
-    assert isinstance(button, QPushButton)
-    button.click()
-
 
 @pytest.fixture
-def here(pc: Pc, place: Place) -> Place:
-    """An office at this PC, with Ama as its administrator, and Colin."""
-    here = Place(place.folder, pc.profile)
-    found(here)
-    with at_the_desk(here) as desk:
-        let_colin_in(desk, here)
-    return here
-
-
-def open_page(pc: Pc, place: Place, member: int = AMA, password: str = AMAS) -> OpenPage:
-    found: list[SignedIn] = []  # the book belongs to the worker
-    pc.operations.run(lambda: sit_down(place, member, password), found.append)
-    pc.qtbot.waitUntil(lambda: bool(found))
-    desk, said = found[0].desk, list[str]()
-    window = window_with(pc.qtbot)
-    people = People(pc.setting, desk, place, window, said.append, lambda p: said.append(repr(p)))
-    page = OpenPage(pc, desk, place, people, people.open(), said)
-    page.rest()
-    return page
-
-
-@pytest.fixture
-def page(pc: Pc, here: Place) -> Iterator[OpenPage]:
-    page = open_page(pc, here)
+def page(pc: Pc, place: Place) -> Iterator[OpenPage]:
+    page = open_page(pc, an_office(pc, place))
     yield page
     page.close()
 
@@ -235,34 +152,15 @@ def test_the_board_meets_when_the_office_says_so(page: OpenPage) -> None:
     )
 
 
-def test_the_office_key_is_shown_and_a_new_sheet_takes_the_place_of_a_lost_one(
-    page: OpenPage,
-) -> None:
-    page.screen.codes.office_key_wanted.emit()
-    page.rest()
-    [first] = page.screen.window().findChildren(CodesDialog)
-    assert str(page.place.folder) in first.page.form.heading_hint.text()
-    key = first.page.form.office_key.toPlainText()
-    first.done_button.click()
-    page.pc.qtbot.waitUntil(lambda: not page.screen.window().findChildren(CodesDialog))
-    page.screen.codes.new_sheet_wanted.emit()
-    page.rest()
-    [second] = page.screen.window().findChildren(CodesDialog)
-    assert second.page.form.office_key.toPlainText() == key
-    code = second.page.form.recovery_code.toPlainText()
-    reset_with_code(page.place, 2, code, EVES, cost=page.pc.setting.cost)
-    with at_the_desk(page.place, 2, EVES) as desk:
-        assert desk.member.id == 2
-
-
-def test_whoever_is_no_administrator_reads_who_is(pc: Pc, here: Place) -> None:
-    page = open_page(pc, here, 2, COLINS)
+def test_whoever_is_no_administrator_reads_who_is(pc: Pc, place: Place) -> None:
+    page = open_page(pc, an_office(pc, place), 2, COLINS)
     assert page.screen.people.add.toolTip() == (
         "Only an administrator can change this: Ama Boateng."
     )
     page.screen.codes.office_key_wanted.emit()  # even if a button were pressed
     page.rest()
-    assert "Only an administrator" in page.screen.codes.failure.text()
+    [dialog] = page.screen.window().findChildren(CodesDialog)
+    assert "Only an administrator" in dialog.says.text()
     page.close()
 
 

@@ -16,6 +16,7 @@ from estate_complaints.desktop.people.people_screen import PeopleScreen
 from estate_complaints.desktop.people.person import PersonDetails
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.days_off import join_days_off
+from estate_complaints.joins.office_codes import join_codes
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import people, set_up
 from estate_complaints.office.desk import Desk
@@ -76,8 +77,7 @@ class People(QObject):
         screen.board.submitted.connect(partial(self._save_meetings, screen))
         screen.office.submitted.connect(partial(self._save_details, screen))
         join_days_off(self._setting, self._desk, screen.closures, self._do)
-        screen.codes.office_key_wanted.connect(partial(self._show_key, screen))
-        screen.codes.new_sheet_wanted.connect(partial(self._make_sheet, screen))
+        join_codes(self._setting, self._desk, self._place, screen.codes)
         screen.own_password_submitted.connect(partial(self._change_password, screen))
 
     def _save_person(
@@ -163,27 +163,6 @@ class People(QObject):
             screen.show_password_changed,
             screen.show_password_failure,
             "Your password is changed.",
-        )
-
-    def _show_key(self, screen: PeopleScreen) -> None:
-        desk, place, codes = self._desk, self._place, screen.codes
-        self._setting.operations.run(
-            lambda: (people.code_for_another_pc(desk, place), str(place.folder)),
-            codes.show_office_key,
-            lambda problem: codes.show_failure(sentence_of(problem)),
-        )
-
-    def _make_sheet(self, screen: PeopleScreen) -> None:
-        desk, place, codes = self._desk, self._place, screen.codes
-
-        def made() -> tuple[str, str]:
-            found = people.renew_codes(desk, place)
-            return found.recovery_code, found.office_key_code
-
-        self._setting.operations.change(
-            made,
-            codes.show_new_sheet,
-            lambda problem: codes.show_failure(sentence_of(problem)),
         )
 
     def _do(

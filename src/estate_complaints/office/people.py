@@ -168,7 +168,8 @@ def renew_codes(desk: Desk, place: Place) -> Founded:
     """
     with open_keys(place) as held:
         by = as_administrator(held.ring, desk.book.writer)
-        return Founded(renew_recovery(held.ring, by), code_for_another_pc(desk, place))
+        key = code_for_another_pc(desk, place)  # first: nothing may fail once the old code is void
+        return Founded(renew_recovery(held.ring, by), key)
 
 
 def _row(desk: Desk, member: Member, able: frozenset[int], trusted: frozenset[int]) -> MemberRow:

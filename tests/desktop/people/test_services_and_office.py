@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QMessageBox,
@@ -146,14 +147,18 @@ def test_leaving_asks_what_becomes_of_changes(screen: PeopleScreen, qtbot: QtBot
     assert left == ["left"]
 
 
+@pytest.fixture
+def dialog(screen: PeopleScreen) -> CodesDialog:
+    return CodesDialog(screen)
+
+
 def test_the_key_for_another_pc_is_shown_with_the_folder(
-    screen: PeopleScreen, qtbot: QtBot
+    screen: PeopleScreen, dialog: CodesDialog, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(screen.codes.office_key_wanted):
         screen.codes.another_pc.click()
-    screen.codes.show_office_key((CODE, r"S:\Complaints"))
-    dialog = screen.findChild(CodesDialog)
-    assert isinstance(dialog, CodesDialog)
+    dialog.open_for_office_key()
+    dialog.show_office_key("Storybook RMO", CODE, r"S:\Complaints")
     assert r"S:\Complaints" in dialog.page.form.heading_hint.text()
     assert "K7QX" in dialog.page.form.office_key.toPlainText()
     assert not dialog.page.form.recovery_code.isVisible()
@@ -162,14 +167,13 @@ def test_the_key_for_another_pc_is_shown_with_the_folder(
 
 
 def test_a_new_sheet_is_made_after_a_question_and_typed_back(
-    screen: PeopleScreen, qtbot: QtBot
+    screen: PeopleScreen, dialog: CodesDialog, qtbot: QtBot
 ) -> None:
     screen.codes.new_sheet.click()
     with qtbot.waitSignal(screen.codes.new_sheet_wanted):
         answer(screen, "Make", qtbot)
-    screen.codes.show_new_sheet((CODE, CODE))
-    dialog = screen.findChild(CodesDialog)
-    assert isinstance(dialog, CodesDialog)
+    dialog.open_for_new_sheet()
+    dialog.show_new_sheet("Storybook RMO", CODE, CODE)
     click(dialog.done_button, qtbot)
     assert dialog.isVisible()  # not typed back yet
     dialog.reject()
@@ -179,4 +183,18 @@ def test_a_new_sheet_is_made_after_a_question_and_typed_back(
     for _, field in dialog.page.fields:
         field.setText(wanted[field.accessibleName()])
     click(dialog.done_button, qtbot)
+    qtbot.waitUntil(lambda: screen.findChild(CodesDialog) is None)
+
+
+def test_the_window_for_a_new_sheet_cannot_be_left_before_the_sheet_is_there(
+    screen: PeopleScreen, dialog: CodesDialog, qtbot: QtBot
+) -> None:
+    dialog.open_for_new_sheet()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    assert not dialog.done_button.isEnabled()
+    dialog.show_failure("The folder cannot be reached.")
+    assert dialog.says.text() == "The folder cannot be reached."
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: screen.findChild(CodesDialog) is None)
