@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from estate_complaints.desktop.case.case_screen import CaseScreen
+from estate_complaints.desktop.parts.banner import Tone
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
@@ -70,13 +71,13 @@ class Cases(QObject):
         screen = CaseScreen(self._desk.today())
         screen.show_case(view)
         self._open[view.number] = screen
-        self._connect(view.number, screen)
+        self._connect(view, screen)
         self._window.open_case(screen, view.number, view.reference, view.heading)
 
-    def _connect(self, number: int, screen: CaseScreen) -> None:
-        attempt = Attempt()
+    def _connect(self, view: CaseView, screen: CaseScreen) -> None:
+        number, attempt = view.number, Attempt()
         screen.step_chosen.connect(partial(self._open_step, number, screen))
-        screen.proposed.connect(partial(self._take, number, screen, attempt))
+        screen.proposed.connect(partial(self._take, view, screen, attempt))
         screen.objections_wanted.connect(partial(self._object, number, screen))
         screen.case_wanted.connect(self.open)
         screen.person_wanted.connect(partial(self._find, screen))
@@ -109,7 +110,7 @@ class Cases(QObject):
         def show(found: tuple[Lists, Mapping[str, Any]]) -> None:
             def show_draft(typed: dict[str, Any]) -> None:
                 if shiboken6.isValid(screen):
-                    screen.open_step(step, found[0], found[1], typed)
+                    screen.put_back(step, typed)
 
             if shiboken6.isValid(screen):
                 screen.open_step(step, found[0], found[1])
@@ -130,9 +131,15 @@ class Cases(QObject):
         self._setting.operations.run(gathered, show, partial(self._failed, screen))
 
     def _take(
-        self, number: int, screen: CaseScreen, attempt: Attempt, entry: Entry, day: date, seen: int
+        self,
+        about: CaseView,
+        screen: CaseScreen,
+        attempt: Attempt,
+        entry: Entry,
+        day: date,
+        seen: int,
     ) -> None:
-        desk, op_id = self._desk, attempt.at((seen, entry, day))
+        desk, number, op_id = self._desk, about.number, attempt.at((seen, entry, day))
 
         def taken(view: CaseView) -> None:
             attempt.succeeded()
@@ -146,17 +153,19 @@ class Cases(QObject):
         self._setting.operations.change(
             lambda: progress.take_step(desk, number, entry, day, seen, op_id),
             taken,
-            partial(self._not_taken, number, screen),
+            partial(self._not_taken, about, screen),
         )
 
-    def _not_taken(self, number: int, screen: CaseScreen, problem: Exception) -> None:
+    def _not_taken(self, about: CaseView, screen: CaseScreen, problem: Exception) -> None:
         if not shiboken6.isValid(screen):
+            sentence = f"The step was not saved in {about.reference}. {sentence_of(problem)}"
+            self._window.banner.say(sentence, Tone.PROBLEM)
             return
         if isinstance(problem, Refused):
             screen.show_refused(problem.objections)
             return
         if isinstance(problem, WrittenMeanwhile):
-            self._reload(number, screen)
+            self._reload(about.number, screen)
         self._failed(screen, problem)  # also beside Save, or that would seem to do nothing
 
     def _object(self, number: int, screen: CaseScreen, entry: Entry, day: date) -> None:

@@ -133,7 +133,8 @@ def test_a_step_half_written_is_kept_or_dropped_as_the_person_says(
         button(box, "Save as a draft").click()
     assert gone == ["gone"]
     step, draft = signal.args
-    screen.open_step(step, CHOICES, draft=draft)
+    screen.open_step(step, CHOICES)
+    screen.put_back(step, draft)
     again = screen._side.form
     assert again is not None
     assert again.findChild(QPlainTextEdit, "note").toPlainText() == "She rang"

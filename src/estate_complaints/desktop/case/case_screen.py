@@ -50,6 +50,9 @@ class CaseScreen(QWidget):
         self._body = CaseBody()
         self._side = self._body.side
         self.show_people = self._side.show_people
+        self.put_back = self._side.put_back
+        self.has_unsaved = self._side.has_unsaved
+        self.ask_to_leave = self._side.leave
         self.setFocusProxy(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,14 +82,18 @@ class CaseScreen(QWidget):
         step: Step,
         choices: Mapping[str, Sequence[Choice]],
         defaults: Mapping[str, Any] | None = None,
-        draft: Mapping[str, Any] | None = None,
     ) -> None:
-        """Open the form of a step, with values filled in or a draft put back."""
+        """Open the form of a step, with values filled in.
+
+        A form in which somebody has begun to write meanwhile stays.
+        """
+        if self.has_unsaved():
+            return
         texts = self._view.clauses if self._view else {}
         entry_type = KINDS[step.kind]
         needs = in_one_line(self._view.needs) if self._view and goes_out(entry_type) else ""
         form = StepForm(step, entry_type, choices, self._today(), defaults, texts, needs)
-        self._side.open(step, form, draft)
+        self._side.open(step, form)
 
     def step_taken(self, view: CaseView, sentence: str = "") -> None:
         """The step was saved: close its form, show the case as it now is, and say so here."""
@@ -96,6 +103,7 @@ class CaseScreen(QWidget):
         if sentence:
             self._banner.say(sentence)
         self._side.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._side.answered(saved=True)
 
     def show_objections(self, objections: Sequence[Objection]) -> None:
         """Say what speaks against the step as it is typed."""
@@ -104,11 +112,13 @@ class CaseScreen(QWidget):
 
     def show_refused(self, objections: Sequence[Objection]) -> None:
         """Say why the step was not taken."""
+        self._side.answered(saved=False)
         if self._side.form is not None:
             self._side.form.show_refused(objections)
 
     def show_failure(self, sentence: str) -> None:
         """Say that something could not be done; a form that is open keeps its words."""
+        self._side.answered(saved=False)
         if self._side.form is not None:
             self._side.form.show_failure(sentence)
         else:
@@ -117,17 +127,6 @@ class CaseScreen(QWidget):
     def show_letter_text(self, document: str, text: str) -> None:
         """Show the words of a letter that were asked for."""
         self._body.tabs.show_letter_text(document, text)
-
-    def has_unsaved(self) -> bool:
-        """Whether a step is open with something typed in it."""
-        return self._side.form is not None and self._side.form.has_unsaved()
-
-    def ask_to_leave(self, go: Callable[[], None]) -> None:
-        """Ask what becomes of a step that is being written, and then go; at once where none is."""
-        if self._side.form is not None:
-            self._side.form.leave(go)
-        else:
-            go()
 
     def _show(self, view: CaseView, new_after: int) -> None:
         self._view, self._unseen = view, None
@@ -148,10 +147,14 @@ class CaseScreen(QWidget):
         side, tabs = self._side, self._body.tabs
         self._body.header.refresh_wanted.connect(self.refresh_wanted)
         self._body.header.case_wanted.connect(self.case_wanted)
-        tabs.strike_wanted.connect(self.strike_wanted)
+        tabs.strike_wanted.connect(
+            lambda number: side.make_way(lambda: self.strike_wanted.emit(number))
+        )
         tabs.letter_text_wanted.connect(self.letter_text_wanted)
         tabs.letter_open_wanted.connect(self.letter_open_wanted)
-        side.steps.step_chosen.connect(self.step_chosen)
+        side.steps.step_chosen.connect(
+            lambda step: side.make_way(lambda: self.step_chosen.emit(step), step)
+        )
         side.proposed.connect(
             lambda entry, day: self.proposed.emit(entry, day, self._view.seen if self._view else 0)
         )

@@ -54,7 +54,7 @@ class StepForm(QWidget):
     ) -> None:
         super().__init__()
         self._needs = needs
-        self._step = step
+        self.step = step
         self._entry_type = entry_type
         asked = [
             one
@@ -67,11 +67,11 @@ class StepForm(QWidget):
         self._head = [note_of(one, texts) for one in tells]
         self._against = StepObjections(texts, tells)
         self._rows = StepRows(fields, today, self._head, self._against)
-        self._foot = FormFoot()
+        self.foot = FormFoot()
         self._scroll = _page(self._rows)
         self._rows.put(defaults or {})
         self.finder = StepFinder(fields, self)
-        self._problems = Problems(self, self._foot.summary)
+        self._problems = Problems(self, self.foot.summary)
         self._untouched = self.draft()
         self._typing = TypingPause(self)
         self._lay_out()
@@ -98,24 +98,24 @@ class StepForm(QWidget):
         if self._against.show_objections(objections):
             above = [stop for note in self._head for stop in note.stops]
             below = self._against.stops
-            order_tabs([*above, *self._rows.widgets.values(), *below], self._foot)
+            order_tabs([*above, *self._rows.widgets.values(), *below], self.foot)
         says = " ".join(one.says for one in self._against.blocks)
-        self._foot.hold(f"Cannot be saved: {says}" if says else "")
+        self.foot.hold(f"Cannot be saved: {says}" if says else "")
 
     def show_refused(self, objections: Sequence[Objection]) -> None:
         """The office would not take it: say why, and go to the first reason still to be given."""
-        self._foot.set_saving(False)
+        self.foot.set_saving(False)
         self.show_objections(objections)
         self._point_out(self._against.missing())
 
     def show_failure(self, sentence: str) -> None:
         """Say why it could not be saved; everything typed stays, and Save may be tried again."""
-        self._foot.set_saving(False)
+        self.foot.set_saving(False)
         self._problems.show({"form": sentence})
 
     def release(self) -> None:
         """A save that was under way is over: Save may be tried again."""
-        self._foot.set_saving(False)
+        self.foot.set_saving(False)
 
     def ask_again(self) -> None:
         """Tell what is typed so far, and ask what now speaks against it."""
@@ -124,10 +124,13 @@ class StepForm(QWidget):
         if entry is not None:
             self.objections_wanted.emit(entry, self._rows.day.day)
         else:
-            self.show_objections(self._step.objections)
+            self.show_objections(self.step.objections)
 
     def leave(self, then: Callable[[], None] = lambda: None) -> None:
-        """Go, after asking what becomes of anything typed, and then do something."""
+        """Go, after asking what becomes of anything typed, and then do something.
+
+        While a save is under way it stays: its answer belongs here.
+        """
 
         def answered(answer: Leaving) -> None:
             if answer is Leaving.STAY:
@@ -138,26 +141,28 @@ class StepForm(QWidget):
                 self.cancelled.emit()
             then()
 
+        if self.foot.is_saving:
+            return
         if self.has_unsaved():
-            ask_about_draft(self, f"the step “{self._step.title}”", answered)
+            ask_about_draft(self, f"the step “{self.step.title}”", answered)
         else:
             answered(Leaving.DISCARD)
 
     def _propose(self) -> None:
-        if not self._foot.may_save:
+        if not self.foot.may_save:
             return
         entry, problems = self._read()
         problems |= self._against.missing()
         self._point_out(problems)
         if entry is not None and not problems:
-            self._foot.set_saving(True)
+            self.foot.set_saving(True)
             self.proposed.emit(entry, self._rows.day.day)
 
     def _read(self) -> tuple[Entry | None, dict[str, str]]:
         values, problems = self._rows.read()
         if problems:
             return None, problems
-        given = given_to(self._entry_type, self._step.given | self.finder.given)
+        given = given_to(self._entry_type, self.step.given | self.finder.given)
         return self._entry_type(**given | values, overrides=self._against.overrides), {}
 
     def _point_out(self, problems: Mapping[str, str]) -> None:
@@ -171,21 +176,21 @@ class StepForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(words(self._step.title, "heading"))
+        column.addWidget(words(self.step.title, "heading"))
         if self._needs:
             column.addWidget(words(self._needs, "warning"))
-        if warnings := [one for one in self._step.objections if one.level == "warn"]:
+        if warnings := [one for one in self.step.objections if one.level == "warn"]:
             column.addWidget(in_brief(warnings))
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._foot)
+        column.addWidget(self.foot)
         self.setFocusProxy(self._rows.first)
 
     def _connect(self) -> None:
         self._typing.reached.connect(self.ask_again)
         when_changed(self._rows.widgets, lambda *_: self._typing.typed())
         self._against.reason_typed.connect(self._typing.typed)
-        self._foot.save.clicked.connect(self._propose)
-        self._foot.cancel.clicked.connect(lambda: self.leave())
+        self.foot.save.clicked.connect(self._propose)
+        self.foot.cancel.clicked.connect(lambda: self.leave())
         answer_keys(self, self._propose, self.leave)
 
 

@@ -46,6 +46,11 @@ class FormFoot(QWidget):
         """Whether nothing holds the Save button."""
         return self.save.isEnabled()
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether a save is under way."""
+        return self._saving
+
     def hold(self, why_not: str) -> None:
         """Hold the Save button for a reason, or let it go where there is none."""
         if why_not or self._why_not:
