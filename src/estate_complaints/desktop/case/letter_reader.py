@@ -185,21 +185,22 @@ class LetterReader(QWidget):
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
-        column.addLayout(self._top())
+        column.addLayout(_top((self._title, self._about), (self._open, self._case)))
         for widget in (self._tabs, self._why_not, label, self._comment, problem):
             column.addWidget(widget)
         column.setStretchFactor(self._tabs, 1)
         column.addLayout(buttons)
 
-    def _top(self) -> QHBoxLayout:
-        heads = QVBoxLayout()
-        heads.addWidget(self._title)
-        heads.addWidget(self._about)
-        row = QHBoxLayout()
-        row.addLayout(heads, 1)
-        row.addWidget(self._open)
-        row.addWidget(self._case)
-        return row
+
+def _top(heads: Sequence[QLabel], buttons: Sequence[QPushButton]) -> QHBoxLayout:
+    """The headings one under the other, and the buttons beside them."""
+    column, row = QVBoxLayout(), QHBoxLayout()
+    for head in heads:
+        column.addWidget(head)
+    row.addLayout(column, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
 
 
 def told_against(row: ApprovalRow) -> Told:
