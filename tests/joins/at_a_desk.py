@@ -55,9 +55,9 @@ class AtADesk:
 
     @property
     def is_busy(self) -> bool:
-        """Whether an answer is still on its way, or a backup being made."""
-        copying = any(workplace.backing_up.is_busy for workplace in self.workplaces)
-        return copying or self.operations.is_busy
+        """Whether an answer is still on its way, or something done behind the work."""
+        behind = [one for each in self.workplaces for one in (each.backing_up, each.mending)]
+        return self.operations.is_busy or any(one.is_busy for one in behind)
 
     def stand_up(
         self, workplace: Workplace, at_the_door: Callable[[], None] = lambda: None

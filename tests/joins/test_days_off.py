@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableWidget
 from tests.joins.at_a_desk import AtADesk
-from tests.office.an_office import SHELF
 from tests.office.whole_office import AtWork, at_work
 
 from estate_complaints.desktop.people.closures_tab import ClosuresTab
@@ -91,7 +90,7 @@ def test_the_dates_that_move_are_seen_before_they_are_saved_and_then_they_move(
 def test_a_closure_entered_at_another_pc_stands_in_the_list_with_the_news(
     tab: ClosuresTab, workplace: Workplace, here: AtADesk, colleague: AtWork
 ) -> None:
-    closures.save(colleague.desk, SHELF, (), (CHRISTMAS,))
+    closures.save(colleague.desk, (), (CHRISTMAS,))
     workplace.watching.look()
     here.rest()
     assert tab.times == (CHRISTMAS,)
@@ -102,7 +101,7 @@ def test_a_list_a_colleague_changed_meanwhile_is_refused_and_what_was_entered_st
     tab: ClosuresTab, here: AtADesk, colleague: AtWork
 ) -> None:
     enter(tab, here, first="4/1/2027", what="Flood")
-    closures.save(colleague.desk, SHELF, (), (CHRISTMAS,))
+    closures.save(colleague.desk, (), (CHRISTMAS,))
     press(tab, "save", here)
     assert "A colleague changed the days off" in tab._form.failure.text()
     assert [one.what for one in tab.times] == ["Flood"]

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
-from tests.office.whole_office import AtWork
+from tests.office.whole_office import AtWork, mended
 
 from estate_complaints.office import set_up
 from estate_complaints.office.deadlines import due_between
@@ -19,6 +19,7 @@ SERIOUS = DecisionRecorded(subject="serious", decision="It is.", why="Money is m
 
 def meets(work: AtWork, *days: date) -> None:
     set_up.set_meetings(work.desk, days, uuid4())
+    mended(work.desk)
 
 
 def on_the_list(work: AtWork) -> list[date]:

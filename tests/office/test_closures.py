@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 from sqlalchemy import select
-from tests.office.an_office import SHELF
-from tests.office.whole_office import PAIGE, AtWork
+from tests.office.whole_office import PAIGE, AtWork, mended
 
 from estate_complaints.office import closures
 from estate_complaints.office.closure_rows import TimeOff
@@ -62,10 +61,11 @@ def test_what_is_saved_moves_the_dates_the_lists_and_the_desks_that_are_open(
     days = (CHRISTMAS, CORONATION)
     told = {one.clock: one.now for one in closures.moved(roupell.desk, days)}
     before = due(other, number)
-    closures.save(roupell.desk, SHELF, (), days)
+    closures.save(roupell.desk, (), days)
     assert roupell.desk.time_off == days
     assert due(roupell.desk, number) == told["Reply at stage 1"] != before
     assert due(other, number) == told["Reply at stage 1"]
+    mended(roupell.desk)
     (row,) = register_page(roupell.desk, [number])
     clocks = roupell.desk.scene(number).clocks
     ours = [one.due for one in clocks if one.rule.binds == "office" and one.due]
@@ -74,7 +74,7 @@ def test_what_is_saved_moves_the_dates_the_lists_and_the_desks_that_are_open(
 
 def test_a_desk_without_a_case_open_hears_of_it_by_the_news(roupell: AtWork) -> None:
     other = colleague(roupell)
-    closures.save(roupell.desk, SHELF, (), (CORONATION,))
+    closures.save(roupell.desk, (), (CORONATION,))
     assert other.calendar.is_working(CORONATION.first)
     other.keep_up()
     assert other.calendar.why_not_working(CORONATION.first) == "Coronation (bank holiday)"
@@ -84,7 +84,7 @@ def test_a_complaint_taken_down_by_a_desk_that_heard_no_news_stands_in_the_lists
     roupell: AtWork,
 ) -> None:
     other = colleague(roupell)
-    closures.save(roupell.desk, SHELF, (), (CHRISTMAS,))
+    closures.save(roupell.desk, (), (CHRISTMAS,))
     roupell.desk = other
     number = roupell.record()
     listed = select(clocks.c.due).where(clocks.c.case_no == number, clocks.c.clock == REPLY)
@@ -96,13 +96,13 @@ def test_a_complaint_taken_down_by_a_desk_that_heard_no_news_stands_in_the_lists
 def test_what_is_taken_off_the_list_counts_again(roupell: AtWork) -> None:
     number = roupell.record()
     was = due(roupell.desk, number)
-    closures.save(roupell.desk, SHELF, (), (CHRISTMAS, CORONATION))
+    closures.save(roupell.desk, (), (CHRISTMAS, CORONATION))
     shorter = (replace(CHRISTMAS, last=date(2026, 12, 30)),)
-    closures.save(roupell.desk, SHELF, (CHRISTMAS, CORONATION), shorter)
+    closures.save(roupell.desk, (CHRISTMAS, CORONATION), shorter)
     assert roupell.desk.time_off == shorter
     found = closures.moved(roupell.desk, [])
     assert was in [one.now for one in found]
-    closures.save(roupell.desk, SHELF, shorter, ())
+    closures.save(roupell.desk, shorter, ())
     assert (roupell.desk.time_off, due(roupell.desk, number)) == ((), was)
 
 
@@ -117,14 +117,14 @@ def test_closed_complaints_and_dates_that_were_met_are_not_listed(roupell: AtWor
 def test_the_same_list_saved_twice_does_no_harm_and_a_colleagues_is_not_overwritten(
     roupell: AtWork,
 ) -> None:
-    closures.save(roupell.desk, SHELF, (), (CHRISTMAS,))
-    closures.save(roupell.desk, SHELF, (), (CHRISTMAS,))
+    closures.save(roupell.desk, (), (CHRISTMAS,))
+    closures.save(roupell.desk, (), (CHRISTMAS,))
     with pytest.raises(NotDone, match="A colleague changed the days off"):
-        closures.save(roupell.desk, SHELF, (), (CORONATION,))
+        closures.save(roupell.desk, (), (CORONATION,))
     assert roupell.desk.time_off == (CHRISTMAS,)
 
 
 def test_only_an_administrator_enters_days_off(roupell: AtWork) -> None:
     with pytest.raises(NotAllowed):
-        closures.save(roupell.as_role("employee").desk, SHELF, (), (CHRISTMAS,))
+        closures.save(roupell.as_role("employee").desk, (), (CHRISTMAS,))
     assert roupell.desk.time_off == ()

@@ -9,8 +9,9 @@ from tests.factories import policy_text
 from tests.office.an_office import AMA, AMAS, SHELF, at_the_desk, found, place_in, sit_down
 from tests.office.whole_office import PAIGE, AtWork, founded_in
 
-from estate_complaints.office import set_up, sign_in
+from estate_complaints.office import lists, set_up, sign_in
 from estate_complaints.office.demo.book import PASSWORD
+from estate_complaints.office.lists import Mended
 from estate_complaints.office.record import record_complaint
 from estate_complaints.office.rows import RegisterFilter
 from estate_complaints.office.search import register_ids, register_page
@@ -73,26 +74,19 @@ def again(work: AtWork, today: date) -> set_up.Desk:
 
 
 def test_days_the_office_is_closed_move_the_dates_and_the_lists_follow(roupell: AtWork) -> None:
-    """R-049: neither closures count nor holidays proclaimed since; the lists are made anew."""
+    """R-049: neither closures count nor holidays proclaimed since; the lists follow."""
     number = roupell.record()
     closed = [date(2026, 12, 29), date(2026, 12, 30), date(2026, 12, 31)]
     days = [CalendarDay(day=day, name="Christmas closure", kind="closed") for day in closed]
     days.append(CalendarDay(day=date(2027, 1, 4), name="Coronation", kind="bank_holiday"))
     office_rules.keep_days(roupell.desk.book, tuple(days))
-    told: list[tuple[int, int]] = []
-    desk = sign_in.sign_in(
-        roupell.place,
-        SHELF,
-        FOUNDER,
-        PASSWORD,
-        lambda: DAY,
-        lambda done, of: told.append((done, of)),
-    ).desk
+    desk = again(roupell, DAY)
     clock = desk.scene(number).clock("stage1_reply")
     assert clock is not None
     assert clock.due == date(2027, 1, 12)
     assert "the office is closed on 29 to 31 Dec" in clock.why
-    assert told == [(1, 1)]
+    assert lists.mend(desk) == Mended(done=1)
+    assert lists.mend(desk) == Mended()
     (line,) = register_page(desk, register_ids(desk, RegisterFilter(words="turner")))
     assert line.due_name == "Acknowledge the complaint"
     desk.book.close()

@@ -15,7 +15,7 @@ from tests.factories import a_complaint, policy_text
 from tests.histories import acknowledged, an_action, assigned, decided, further
 from tests.office.an_office import SHELF
 
-from estate_complaints.office import progress
+from estate_complaints.office import lists, progress
 from estate_complaints.office.demo.book import PASSWORD, demo_office
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.place import Place
@@ -97,6 +97,14 @@ class AtWork:
     def view(self, number: int) -> CaseView:
         """What the case screen shows."""
         return progress.view(self.desk, number)
+
+
+def mended(desk: Desk) -> int:
+    """Have the lists show everything as it now is, as happens behind the work; how many moments."""
+    moments = 1
+    while lists.mend(desk).left:
+        moments += 1
+    return moments
 
 
 def with_reasons(desk: Desk, number: int, entry: Entry) -> Entry:

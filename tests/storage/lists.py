@@ -1,14 +1,15 @@
 """A book whose lists are kept in step, with an office that writes in it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, select
 from tests.factories import a_complaint, an_office, shipped_policy, the_calendar
 
+from estate_complaints.rules.calendar import Closure, WorkingCalendar
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.clocks import clocks_of
@@ -18,12 +19,11 @@ from estate_complaints.rules.policy import Policy
 from estate_complaints.storage import people, rebuild, search
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.ledger import New
-from estate_complaints.storage.projection_tables import projections, register
+from estate_complaints.storage.projection_tables import projections, register, stale
 from estate_complaints.storage.projections import Projector
 from estate_complaints.storage.register_line import RegisterLine
 
 DAY = date(2026, 11, 16)
-STAMP = "as it was"
 
 
 @dataclass
@@ -32,6 +32,7 @@ class Lists:
 
     book: Book
     policy: Policy = field(default_factory=lambda: shipped_policy("ccrmo"))
+    calendar: WorkingCalendar = field(default_factory=the_calendar)
     office: Office = field(init=False)
 
     def __post_init__(self) -> None:
@@ -40,12 +41,41 @@ class Lists:
 
     @property
     def project(self) -> Projector:
-        return Projector(lambda _: self.policy, the_calendar(), self.office)
+        return Projector(lambda _: self.policy, self.calendar, self.office)
 
-    def rebuild(self, stamp: str = STAMP) -> int:
+    def rebuild(self) -> int:
         """Make all lists anew."""
         return self.book.database.write(
-            lambda connection: rebuild.rebuild(connection, self.project, stamp), lambda _: None
+            lambda connection: rebuild.rebuild(connection, self.project), lambda _: None
+        )
+
+    def close(self, *days: date) -> None:
+        """Know that the office is closed on some days, and on no others."""
+        closed = tuple(Closure(day, day, "Closed") for day in days)
+        self.calendar = replace(the_calendar(), closures=closed)
+
+    def follow(self) -> None:
+        """Have the lists go by what is known here."""
+
+        def work(connection: Connection) -> bool:
+            rebuild.follow(connection, self.project)
+            return True
+
+        self.book.database.write(work, lambda _: None)
+
+    def stale(self) -> list[int]:
+        """The complaints that do not show as they now are."""
+        asked = select(stale.c.case_no).order_by(stale.c.case_no)
+        return list(self.book.read(lambda connection: connection.scalars(asked).all()))
+
+    def mend(self, at_most: int = 1_000) -> int:
+        """Work out so many of them; return how many that were."""
+        done = iter(range(1, at_most))
+        return self.book.database.write(
+            lambda connection: rebuild.mend(
+                connection, self.project, lambda: next(done, None) is None
+            ),
+            lambda _: None,
         )
 
     def known(self, name: str = "Ms Paige Turner", **details: str) -> int:

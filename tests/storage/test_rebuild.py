@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection
 from tests.factories import shipped_policy
-from tests.storage.lists import DAY, STAMP, Lists
+from tests.storage.lists import DAY, Lists
 
 from estate_complaints.rules.entries.handling import Acknowledged, ActionAgreed, Assigned
 from estate_complaints.rules.entries.intake import Note, StruckOut
 from estate_complaints.rules.entries.outcome import Closed
 from estate_complaints.storage import rebuild
 from estate_complaints.storage.book import Book
+from estate_complaints.storage.faults import NewerBook
 
 LATER = DAY + timedelta(days=9)
 
@@ -21,8 +22,8 @@ def lists(book: Book, request: pytest.FixtureRequest) -> Lists:
     return Lists(book, shipped_policy(request.param))
 
 
-def is_due(lists: Lists, stamp: str) -> bool:
-    return lists.book.read(lambda connection: rebuild.is_due(connection, stamp))
+def is_due(lists: Lists) -> bool:
+    return lists.book.read(rebuild.is_due)
 
 
 def fill(lists: Lists) -> None:
@@ -69,34 +70,52 @@ def test_lists_that_were_spoilt_are_as_they_were_after_a_rebuild(lists: Lists) -
 
 
 def test_a_book_without_lists_gets_them(book: Book) -> None:
-    assert book.read(lambda connection: rebuild.is_due(connection, STAMP))
+    assert book.read(rebuild.is_due)
     lists = Lists(book)
-    assert not is_due(lists, STAMP)
+    assert not is_due(lists)
     assert lists.find() == []
-
-
-def test_other_rules_or_another_calendar_ask_for_new_lists(lists: Lists) -> None:
-    assert not is_due(lists, STAMP)
-    assert is_due(lists, "a bank holiday was added")
-    lists.rebuild("a bank holiday was added")
-    assert not is_due(lists, "a bank holiday was added")
-    assert is_due(lists, STAMP)
 
 
 def test_a_program_that_makes_the_lists_otherwise_makes_them_anew(
     lists: Lists, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rebuild, "VERSION", rebuild.VERSION + 1)
-    assert is_due(lists, STAMP)
+    assert is_due(lists)
     lists.rebuild()
-    assert not is_due(lists, STAMP)
+    assert not is_due(lists)
 
 
-def test_two_who_sign_in_together_rebuild_once(lists: Lists) -> None:
+def test_lists_that_a_later_version_made_are_left_to_it(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rebuild, "VERSION", rebuild.VERSION - 1)
+    with pytest.raises(NewerBook, match="update the program on this PC"):
+        is_due(lists)
+
+
+def test_lists_made_before_they_knew_by_what_are_made_anew(lists: Lists) -> None:
     fill(lists)
-    asked = lists.book.read(lambda connection: rebuild.already_done(connection, STAMP))
-    other = lists.book.read(lambda connection: rebuild.already_done(connection, "other"))
-    assert (asked, other) == (4, None)
+    before = lists.everything()
+
+    def as_they_were(connection: Connection) -> bool:
+        connection.exec_driver_sql("DROP TABLE projection_state")
+        connection.exec_driver_sql("CREATE TABLE projection_state (version TEXT PRIMARY KEY)")
+        connection.exec_driver_sql("INSERT INTO projection_state VALUES ('8:0123456789abcdef')")
+        return True
+
+    lists.book.database.write(as_they_were, lambda _: None)
+    assert is_due(lists)
+    lists.rebuild()
+    assert lists.everything() == before
+
+
+def test_two_who_sign_in_together_rebuild_once(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(lists)
+    assert lists.book.read(rebuild.already_done) == 4
+    monkeypatch.setattr(rebuild, "VERSION", rebuild.VERSION + 1)
+    assert lists.book.read(rebuild.already_done) is None
 
 
 def test_progress_is_told_complaint_by_complaint(lists: Lists) -> None:
@@ -104,9 +123,7 @@ def test_progress_is_told_complaint_by_complaint(lists: Lists) -> None:
     told: list[tuple[int, int]] = []
 
     def work(connection: Connection) -> int:
-        return rebuild.rebuild(
-            connection, lists.project, STAMP, lambda done, of: told.append((done, of))
-        )
+        return rebuild.rebuild(connection, lists.project, lambda done, of: told.append((done, of)))
 
     lists.book.database.write(work, lambda _: None)
     assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
@@ -124,9 +141,9 @@ def test_a_rebuild_that_fails_leaves_the_old_lists(lists: Lists) -> None:
             raise PowerFailed
 
     def work(connection: Connection) -> int:
-        return rebuild.rebuild(connection, lists.project, "new", fail)
+        return rebuild.rebuild(connection, lists.project, fail)
 
     with pytest.raises(PowerFailed):
         lists.book.database.write(work, lambda _: None)
     assert lists.everything() == before
-    assert not is_due(lists, STAMP)
+    assert not is_due(lists)

@@ -16,7 +16,7 @@ from estate_complaints.office.desk import Desk
 Do = Callable[[QWidget, Callable[[], object], Callable[[], None], Callable[[str], None], str], None]
 """Has a change made that a part of a page asked for, and tells that part what became of it."""
 
-SAVED = "The days off are saved, and every date is worked out anew."
+SAVED = "The days off are saved. The dates that move are worked out anew."
 
 
 def join_days_off(setting: Setting, desk: Desk, tab: ClosuresTab, do: Do) -> None:
@@ -30,7 +30,7 @@ def join_days_off(setting: Setting, desk: Desk, tab: ClosuresTab, do: Do) -> Non
         )
 
     def save(before: tuple[TimeOff, ...], after: tuple[TimeOff, ...]) -> None:
-        work = partial(closures.save, desk, setting.shelf, before, after)
+        work = partial(closures.save, desk, before, after)
         do(tab, work, tab.show_saved, tab.show_failure, SAVED)
 
     tab.preview_wanted.connect(preview)

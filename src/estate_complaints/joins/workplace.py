@@ -22,6 +22,7 @@ from estate_complaints.joins.cases import Cases
 from estate_complaints.joins.draft_keeper import DraftKeeper
 from estate_complaints.joins.leaving import leave_pages
 from estate_complaints.joins.lists import Approvals, join_calendar, join_register, show_today
+from estate_complaints.joins.mending import Mending
 from estate_complaints.joins.people import People
 from estate_complaints.joins.printing import Printing
 from estate_complaints.joins.proving import Proving
@@ -70,10 +71,12 @@ class Workplace:
         self.proving = Proving(setting, self.desk, place, self.window, self.warn)
         self.backing_up = BackingUp(setting, self.desk, place, self.window)
         self.watching = Watching(setting, self.desk.book, place.book, self.window.banner)
+        self.mending = Mending(setting, self.desk, self.window.status)
         self.memory = WindowMemory(setting.profile, self.window, self.register)
         self._place_screens()
         self.memory.restore()
         self._connect(leave)
+        self.mending.look()
         self.refresh()
         self.proving.look()
         self.backing_up.keep_up()
@@ -108,6 +111,7 @@ class Workplace:
             screen.blockSignals(True)
         self.setting.operations.changed.disconnect(self._saved)
         self.watching.stop()
+        self.mending.stop()
         self.backing_up.stop()
         self.memory.keep()
         self.drafts.close()
@@ -156,16 +160,19 @@ class Workplace:
         self.proving.opened.connect(self.backing_up.join)
         self.setting.operations.changed.connect(self._saved)
         self.watching.news.connect(self._hear_news)
+        self.mending.mended.connect(self.refresh)
         self.watching.day_turned.connect(self.calendar.show_today)
         self.watching.day_turned.connect(self.refresh)
 
     def _hear_news(self) -> None:
         """A colleague saved something, perhaps about the people of the office."""
         self.setting.operations.run(self.desk.keep_up, lambda _: self.refresh())
+        self.mending.look_later()
         self.proving.look()
 
     def _saved(self, _answer: object) -> None:
         self.window.status.show_saved(datetime.now().astimezone())
+        self.mending.look()
         self.proving.look()
         self.refresh()
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
+from estate_complaints.office import lists
 from estate_complaints.office.closure_rows import MovedDate, TimeOff
 from estate_complaints.office.days_off import changed_days, with_days_off
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import RegisterFilter
 from estate_complaints.office.search import register_ids
-from estate_complaints.office.sign_in import Shelf, keep_lists
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.clock import Clock
@@ -37,8 +37,8 @@ def moved(desk: Desk, wanted: Sequence[TimeOff]) -> tuple[MovedDate, ...]:
     return tuple(sorted(found, key=lambda one: (one.now or one.was, one.number)))
 
 
-def save(desk: Desk, shelf: Shelf, before: Sequence[TimeOff], wanted: Sequence[TimeOff]) -> None:
-    """Make these the office's days off, and have the lists show every date as it then is.
+def save(desk: Desk, before: Sequence[TimeOff], wanted: Sequence[TimeOff]) -> None:
+    """Make these the office's days off, and mark in the lists whatever they may move.
 
     The same once more does no harm. Raises NotDone where the days off are no longer those of
     `before`, NotAllowed for who is no administrator, and StorageUnavailable.
@@ -50,8 +50,7 @@ def save(desk: Desk, shelf: Shelf, before: Sequence[TimeOff], wanted: Sequence[T
         if now != tuple(before):
             raise NotDone(MEANWHILE)
         office_rules.keep_days(desk.book, changed_days(now, wanted))
-    desk.keep_up()
-    keep_lists(desk, shelf)
+    lists.follow(desk)
 
 
 def _open_cases(desk: Desk) -> list[Case]:

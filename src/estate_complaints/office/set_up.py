@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 
-from estate_complaints.office import half_made
+from estate_complaints.office import half_made, lists
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.keys_file import open_keys
 from estate_complaints.office.place import Place
@@ -19,7 +19,7 @@ from estate_complaints.rules.checks import CHECKS
 from estate_complaints.rules.people import Member, Office, OfficeDetails, Service
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.policy_reader import read_policy
-from estate_complaints.storage import office_rules, people, rebuild, this_pc
+from estate_complaints.storage import office_rules, people, this_pc
 from estate_complaints.storage.administrators import as_administrator
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.editions import ChangedMeanwhile
@@ -170,10 +170,7 @@ def set_meetings(
     """
 
     _change_part(desk, "meetings", meetings, before, op_id)
-    desk.book.database.write(
-        lambda connection: rebuild.renew_meetings(connection, desk.projector),
-        lambda _connection: None,  # done twice it does no harm
-    )
+    lists.follow(desk)
 
 
 def change_details(
@@ -222,11 +219,3 @@ def _change_details(
     if details != now.body:
         held.save(details, op_id=op_id, id=people.THE_OFFICE, seen=now.edition)
     desk.office = Office(details=details, members=desk.office.members)
-
-
-def rebuild_lists(desk: Desk, stamp: str, progress: rebuild.Progress | None = None) -> int:
-    """Work the lists out anew from the book; return how many complaints it holds."""
-    return desk.book.database.write(
-        lambda connection: rebuild.rebuild(connection, desk.projector, stamp, progress),
-        lambda connection: rebuild.already_done(connection, stamp),
-    )

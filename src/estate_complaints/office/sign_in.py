@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,13 +9,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from estate_complaints.office import lists
 from estate_complaints.office.desk import Desk, british_today, policies_of
 from estate_complaints.office.place import Place
-from estate_complaints.office.set_up import rebuild_lists
 from estate_complaints.rules.calendar import Nation, calendar_from
 from estate_complaints.rules.editions import in_force
 from estate_complaints.rules.people import Office
-from estate_complaints.storage import office_rules, people, rebuild, this_pc
+from estate_complaints.storage import people, rebuild, this_pc
 from estate_complaints.storage.book import Book, utc_now
 from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.keys import Keys
@@ -60,8 +59,8 @@ def sign_in(
 ) -> SignedIn:
     """Open a person's keys and the book. Raises SignInRefused and StorageUnavailable.
 
-    Lists that an earlier version of the program, policy or calendar made are worked out anew,
-    with `progress` told how far it has come.
+    Lists that an earlier version of the program made are worked out anew, with `progress` told
+    how far it has come.
     """
     enrolled = this_pc.enrolment(place.profile)
     keys = Keys.open(place.keys, enrolled.root)
@@ -70,15 +69,8 @@ def sign_in(
     finally:
         keys.close()
     desk = open_desk(place, shelf, identity, today, now)
-    keep_lists(desk, shelf, progress)
+    lists.keep(desk, progress)
     return SignedIn(desk, identity)
-
-
-def keep_lists(desk: Desk, shelf: Shelf, progress: rebuild.Progress | None = None) -> None:
-    """Work the lists out anew if anything they depend on, beside the histories, has changed."""
-    stamp = _stamp(desk, shelf)
-    if desk.book.read(lambda connection: rebuild.is_due(connection, stamp)):
-        rebuild_lists(desk, stamp, progress)
 
 
 def open_desk(
@@ -113,23 +105,6 @@ def open_desk(
 
 def bank_holidays(shelf: Shelf, nation: Nation) -> dict[str, Any]:
     """Return the confirmed bank holidays of a nation as the Government publishes them."""
-    text = _bank_holidays_file(shelf, nation).read_text(encoding="utf-8")
-    document: dict[str, Any] = json.loads(text)
+    file = shelf.resources / BANK_HOLIDAYS / f"{nation}.json"
+    document: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return document
-
-
-def _bank_holidays_file(shelf: Shelf, nation: Nation) -> Path:
-    return shelf.resources / BANK_HOLIDAYS / f"{nation}.json"
-
-
-def _stamp(desk: Desk, shelf: Shelf) -> str:
-    """Name everything beside the histories that the lists depend on."""
-    digest = hashlib.sha256()
-    for kept in office_rules.policies(desk.book):
-        digest.update(kept.text.encode())
-    nation = desk.policy.about.nation
-    digest.update(_bank_holidays_file(shelf, nation).read_bytes())
-    digest.update(repr(office_rules.days(desk.book)).encode())
-    digest.update(repr(desk.office.meetings).encode())
-    digest.update(repr([(one.id, one.name) for one in desk.office.members]).encode())
-    return digest.hexdigest()[:16]

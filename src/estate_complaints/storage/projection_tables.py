@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -17,12 +18,24 @@ from sqlalchemy import (
 
 from estate_complaints.storage.tables import NAMING
 
-VERSION = 9
+VERSION = 10
 """Raise it whenever a table here, or what is written into it, changes: the books rebuild."""
 
 projections = MetaData(naming_convention=NAMING)
 
-state = Table("projection_state", projections, Column("version", Text, primary_key=True))
+state = Table(
+    "projection_state",
+    projections,
+    Column("version", Text, primary_key=True),
+    Column("basis", LargeBinary, nullable=False),  # what all but the stale were worked out by
+)
+
+stale = Table(
+    "stale",
+    projections,
+    Column("case_no", Integer, primary_key=True, autoincrement=False),
+)
+"""The complaints whose rows may show what was true before a change, until they are mended."""
 
 register = Table(
     "register",
@@ -142,7 +155,7 @@ actions = Table(
     Index(None, "done_on", "by_when"),
 )
 
-OF_ONE_CASE = (register, clocks, stages, points, actions)
+OF_ONE_CASE = (register, clocks, stages, points, actions, stale)
 """Every projection that holds rows of one complaint."""
 
 SEARCHED = ("reference", "people", "flat", "telephone", "email", "text")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -23,6 +24,7 @@ from estate_complaints.rules.people import Office, Person
 from estate_complaints.rules.policy import Policy
 from estate_complaints.storage import ledger, search_words
 from estate_complaints.storage import projection_tables as tables
+from estate_complaints.storage.basis import Basis, basis_of
 from estate_complaints.storage.editions import newest
 from estate_complaints.storage.search_words import folded
 from estate_complaints.storage.tables import people
@@ -43,11 +45,20 @@ _INDEX_WORDS = text(
 
 @dataclass(frozen=True)
 class Projector:
-    """Writes the rows of one complaint. Everything it needs beside the history is given here."""
+    """Writes the rows of one complaint. Everything it needs beside the history is given here.
+
+    In lists that go by something else, because a colleague entered a day off a moment ago or has
+    not heard of it yet, what it writes is marked as stale.
+    """
 
     policy_of: Callable[[str], Policy]
     calendar: WorkingCalendar
     office: Office
+
+    @cached_property
+    def basis(self) -> Basis:
+        """What the rows depend on beside the histories."""
+        return basis_of(self.calendar, self.office)
 
     def __call__(self, connection: Connection, case_no: int, history: History) -> None:
         """Write a complaint's rows anew, and those that still name its complainant as before."""
@@ -68,6 +79,8 @@ class Projector:
             if found := list(rows):
                 connection.execute(insert(table), found)
         connection.execute(_INDEX_WORDS, {"n": case_no, **facts.searched()})
+        if connection.scalar(select(tables.state.c.basis)) != self.basis.kept:
+            connection.execute(insert(tables.stale), {"case_no": case_no})
 
     def _facts(self, connection: Connection, case: Case) -> _Facts:
         policy = self.policy_of(case.edition)

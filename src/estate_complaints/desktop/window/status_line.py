@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from estate_complaints.desktop.parts.elided_label import ElidedLabel
+from estate_complaints.desktop.parts.problems import announce
 
 
 @dataclass(frozen=True)
@@ -33,16 +34,27 @@ class StatusLine(QStatusBar):
         self._member = _quiet(ElidedLabel(f"Signed in: {signed_in}"))
         path = ElidedLabel(f"Book: {standing.place}", Qt.TextElideMode.ElideMiddle)
         self._place = _quiet(path)
+        self._work = _quiet(QLabel())
         self._saved = _quiet(QLabel("Nothing saved yet since you signed in"))
         self.addWidget(self._office)
         self.addWidget(self._member)
         self.addWidget(self._place, 1)
+        self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._saved)
+        self._work.hide()
 
     @property
     def words(self) -> tuple[str, ...]:
         """Everything it says, left to right."""
-        return (self._office.full, self._member.full, self._place.full, self._saved.text())
+        work = (self._work.text(),) if self._work.text() else ()
+        return (self._office.full, self._member.full, self._place.full, *work, self._saved.text())
+
+    def show_work(self, words: str) -> None:
+        """Say what goes on behind the work, and how far it is; empty once it is done."""
+        if words and self._work.isHidden():
+            announce(self, words)  # once, and not at every step
+        self._work.setText(words)
+        self._work.setVisible(bool(words))
 
     def show_saved(self, at: datetime) -> None:
         """Say at what time of this PC's clock something was last saved."""
