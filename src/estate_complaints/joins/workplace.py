@@ -27,6 +27,7 @@ from estate_complaints.joins.people import People
 from estate_complaints.joins.printing import Printing
 from estate_complaints.joins.proving import Proving
 from estate_complaints.joins.reading import Reading
+from estate_complaints.joins.reports import Reports
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.joins.taking_down import TakingDown
 from estate_complaints.joins.watching import Watching
@@ -67,6 +68,7 @@ class Workplace:
         self.taking_down = TakingDown(setting, self.desk, self.window, self.drafts)
         self.people = People(setting, self.desk, place, self.window, self.say, self.warn)
         self.reading = Reading(setting, self.desk, place, self.window)
+        self.reports = Reports(setting, self.desk, self.window)
         self.printing = Printing(setting, self.desk, self.window, self.warn)
         self.proving = Proving(setting, self.desk, place, self.window, self.warn)
         self.backing_up = BackingUp(setting, self.desk, place, self.window)
@@ -101,6 +103,7 @@ class Workplace:
         self.cases.refresh()
         self.people.refresh()
         self.reading.policies.refresh()
+        self.reports.refresh()
 
     def leave(self) -> None:
         """Hear of no more changes, and finish what is being kept on this PC.
@@ -127,6 +130,7 @@ class Workplace:
             (View.REGISTER, self.register),
             (View.CALENDAR, self.calendar),
             (View.APPROVALS, self.approvals),
+            (View.REPORTS, self.reports.screen),
         )
         for view, screen in views:
             self.window.place(view, screen)
@@ -157,6 +161,7 @@ class Workplace:
         self.approvals.counted.connect(partial(self._count, View.APPROVALS))
         self.taking_down.case_wanted.connect(open_case)
         self.cases.new_case_wanted.connect(self.taking_down.open_from)
+        self.reports.case_wanted.connect(open_case)
         self.proving.opened.connect(self.backing_up.join)
         self.setting.operations.changed.connect(self._saved)
         self.watching.news.connect(self._hear_news)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from estate_complaints.office.policy_working import Working, in_general
-from estate_complaints.rules.policy import External, Policy, Stage
+from estate_complaints.rules.policy import External, Policy, Reporting, ReportPart, Stage
+from estate_complaints.rules.uk_dates import join
 
 LISTS = {
     "channels": "How a complaint reaches the office",
@@ -26,6 +27,19 @@ LISTS = {
     "referrals": "Where a matter may be referred",
 }
 """What each list of words is for."""
+
+REPORT = "The monitoring report"
+_PARTS: Mapping[ReportPart, str] = {
+    "report": "how complaints were dealt with",
+    "received": "every complaint that came in",
+    "stages": "what was opened at each stage, and how it came out",
+    "time": "which time limits were kept, and which were not",
+    "followed": "what followed",
+    "learning": "what was learned and changed",
+    "feedback": "which feedback was asked for and received",
+    "consistency": "where a step was taken against a warning",
+}
+"""What each part of the monitoring report tells."""
 
 _ACKNOWLEDGED = {
     "required": "An acknowledgement is required.",
@@ -72,7 +86,7 @@ def stage(policy: Policy, stage: Stage) -> Made:
 
 
 def beyond(policy: Policy) -> Made:
-    """Yield how old a cause may be, mediation, and where somebody can go afterwards."""
+    """Yield how old a cause may be, mediation, where somebody can go afterwards, and the report."""
     if policy.age_limit:
         yield policy.age_limit.clause, Working("limit", "How old it may be", policy.age_limit.says)
     if policy.mediation:
@@ -81,6 +95,16 @@ def beyond(policy: Policy) -> Made:
     for external in policy.external:
         told = " ".join(_guidance(policy, external))
         yield external.clause, Working("beyond", _where_told(policy, external), told)
+    if policy.reporting:
+        yield from _reported(policy.reporting)
+
+
+def _reported(reporting: Reporting) -> Made:
+    """Yield what the monitoring report answers to, whole and part by part (C-104, R-033)."""
+    goes = f" It goes to {join(reporting.to)}." if reporting.to else ""
+    yield reporting.clause, Working("beyond", REPORT, f"It is made under “Reports”.{goes}")
+    for one in reporting.parts:
+        yield one.clause, Working("beyond", REPORT, f"It tells {_PARTS[one.part]}.")
 
 
 def _where_told(policy: Policy, external: External) -> str:

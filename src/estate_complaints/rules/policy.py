@@ -13,6 +13,9 @@ from estate_complaints.rules.policy_parts import (
     LetterDuty,
     Level,
     Part,
+    ReportedPart,
+    Reporting,
+    ReportPart,
     Role,
     Rule,
     Span,
@@ -35,6 +38,9 @@ __all__ = [
     "Level",
     "Mediation",
     "Policy",
+    "ReportPart",
+    "ReportedPart",
+    "Reporting",
     "Role",
     "Rule",
     "Span",
@@ -159,6 +165,7 @@ class Policy(Part, frozen=True, kw_only=True):
     external: tuple[External, ...] = ()
     mediation: Mediation | None = None
     joining: Joining | None = None
+    reporting: Reporting | None = None
     ambiguities: tuple[Ambiguity, ...] = ()
 
     @property

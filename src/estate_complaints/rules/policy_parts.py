@@ -9,6 +9,9 @@ from estate_complaints.rules.reckoning import Unit
 Binds = Literal["office", "resident", "outside", "nobody"]
 ClockKind = Literal["deadline", "window", "not_before", "closure", "target", "meeting", "review"]
 Level = Literal["block", "warn", "tell"]
+ReportPart = Literal[
+    "report", "received", "stages", "time", "followed", "learning", "feedback", "consistency"
+]
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -252,3 +255,20 @@ class Letter(Part, frozen=True, kw_only=True):
     approval_note: str = ""
     duties: tuple[LetterDuty, ...] = ()
     paragraphs: dict[str, str] = {}
+
+
+class ReportedPart(Part, frozen=True, kw_only=True):
+    """A clause that a part of the monitoring report answers to."""
+
+    part: ReportPart
+    clause: str
+    rule: str = ""
+
+
+class Reporting(Part, frozen=True, kw_only=True):
+    """That complaints are monitored and reported, to whom, and what the parts answer to."""
+
+    to: tuple[str, ...] = ()
+    clause: str
+    rule: str = ""
+    parts: tuple[ReportedPart, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from itertools import groupby
 from typing import Any, Protocol
 
 import msgspec
@@ -148,6 +149,19 @@ def history(connection: Connection, case_no: int, seals: Seals, after: int = 0) 
 def open_history(connection: Connection, case_no: int) -> History:
     """Return a complaint's entries as far as the whole office may read them."""
     return history(connection, case_no, NoSeals())
+
+
+def open_histories(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, History]]:
+    """Yield the histories of several complaints, in their order, as the whole office reads them."""
+    asked = (
+        select(entries)
+        .where(entries.c.case_no.in_(numbers))
+        .order_by(entries.c.case_no, entries.c.number)
+    )
+    seals = NoSeals()
+    for number, rows in groupby(connection.execute(asked), key=lambda row: row.case_no):
+        found = (_recorded(connection, row, seals) for row in rows)
+        yield number, tuple(line for line in found if line is not None)
 
 
 def find_operation(connection: Connection, op_id: str) -> Appended | None:

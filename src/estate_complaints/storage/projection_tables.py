@@ -59,6 +59,7 @@ register = Table(
     Column("outcome", Text, nullable=False),
     Column("closed_on", Date),
     Column("closed", Boolean, nullable=False),
+    Column("last_day", Date, nullable=False),  # on which anything of it happened
     Column("window_until", Date),
     Column("next_due", Date),
     Column("due_name", Text, nullable=False),

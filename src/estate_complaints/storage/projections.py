@@ -156,6 +156,7 @@ class _Facts:
             "outcome": self._outcome(),
             "closed_on": case.closing.day if case.closing else None,
             "closed": case.closing is not None,
+            "last_day": max(line.day for line in case.history),
             "window_until": self._window(),
             "next_due": due.due if due else None,
             "due_name": due.rule.name if due else "",

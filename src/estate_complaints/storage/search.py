@@ -62,6 +62,12 @@ _EVERY = Packed(
 _WAITING = Packed(
     select(_of.case_no).where(_of.closed.is_(False), _of.approval != "").order_by(_of.next_due)
 )
+_BETWEEN = Packed(
+    select(_of.case_no)
+    .where(_of.received_on <= bindparam("last", type_=Date))
+    .where(_of.closed.is_(False) | (_of.last_day >= bindparam("first", type_=Date)))
+    .order_by(_of.case_no)
+)
 
 _own = register.alias()
 _OPEN_OF_THE_SAME = (
@@ -228,6 +234,11 @@ def due_rows(connection: Connection, first: date, last: date, today: date) -> li
         .order_by(clocks.c.due, clocks.c.binds, clocks.c.case_no)
     )
     return list(connection.execute(asked))
+
+
+def seen_between(connection: Connection, first: date, last: date) -> Sequence[int]:
+    """Return the complaints that were open, or in which anything happened, between two days."""
+    return _BETWEEN.ask(connection, {"first": first.isoformat(), "last": last.isoformat()}, int)
 
 
 def waiting_for_approval(connection: Connection) -> list[int]:
