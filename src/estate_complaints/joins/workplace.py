@@ -33,6 +33,7 @@ from estate_complaints.joins.taking_down import TakingDown
 from estate_complaints.joins.watching import Watching
 from estate_complaints.joins.window_memory import WindowMemory
 from estate_complaints.office import search
+from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.office.place import Place
 from estate_complaints.office.sign_in import SignedIn
@@ -48,20 +49,10 @@ class Workplace:
         self.setting = setting
         self.desk = signed.desk
         self.place = place
-        policy = self.desk.policy
-        self.window = MainWindow(
-            Standing(
-                office=self.desk.office.details.name,
-                register_title=policy.about.register,
-                member=self.desk.member.name,
-                role=policy.role(self.desk.member.role).name,
-                place=str(place.folder),
-            ),
-            leave_pages,
-        )
+        self.window = MainWindow(_standing(self.desk, place), leave_pages)
         self.drafts = DraftKeeper(Drafts(place.profile, signed.identity), setting.faults.hear)
         self.today = TodayScreen()
-        self.register = RegisterScreen(policy.about.register, self.desk.stages)
+        self.register = RegisterScreen(self.desk.policy.about.register, self.desk.stages)
         self.calendar = CalendarScreen(self.desk.today())
         self.approvals = ApprovalsScreen()
         self.cases = Cases(setting, self.desk, self.window, self.drafts, self.say)
@@ -197,3 +188,15 @@ class Workplace:
                 self.cases.open(number)
 
         self.setting.operations.run(partial(search.number_of, self.desk, words), open_it)
+
+
+def _standing(desk: Desk, place: Place) -> Standing:
+    """Return who works here, and where."""
+    policy = desk.policy
+    return Standing(
+        office=desk.office.details.name,
+        register_title=policy.about.register,
+        member=desk.member.name,
+        role=policy.role(desk.member.role).name,
+        place=str(place.folder),
+    )
