@@ -124,6 +124,7 @@ def _chosen(scene: Scene, name: str) -> Some:
     struck = struck_numbers(case.history)
     listed: dict[str, list[Any]] = {
         "advisers": [member.id for member in advisers(scene, scene.case.stage)],
+        "invitations": [way.id for way in scene.policy.invitations],
         "points": [point.number for point in case.points],
         "actions": [promise.number for promise in case.promises if not promise.done_on],
         "entries": [line.number for line in case.history[1:] if line.number not in struck],

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.letters.lift_complaint import ASKED, CLOSE, DECIDED, PARK
+from tests.letters.lift_complaint import ASKED, CLOSE, DECIDED, INVITED, PARK
 
 from estate_complaints.letters.fields import (
     Action,
@@ -34,9 +34,8 @@ def case_for(name: str) -> LetterFields:
     office, _, letter = name.partition("/")
     stage, _, kind = letter.rpartition("_")
     fields = of_the_close(stage) if office == "ccrmo" else of_the_park(stage)
-    filled = {"outcome": decided, "accepted": refused, "holding": delayed}.get(kind, replace)(
-        fields
-    )
+    kinds = {"outcome": decided, "accepted": refused, "holding": delayed, "invitation": invited}
+    filled = kinds.get(kind, replace)(fields)
     if office == "code2024":
         return replace(filled, office=MODEL, external=OMBUDSMAN, board_review="")
     return filled
@@ -262,6 +261,16 @@ def council(close: bool) -> External:
             "If you are not satisfied with our response, you can appeal to Lambeth Council.",
             "If you do not use e-mail, tell us and we will send your appeal on for you.",
         ),
+    )
+
+
+def invited(fields: LetterFields) -> LetterFields:
+    return replace(
+        fields,
+        stage=replace(fields.stage, intro=""),
+        accompaniment="You may be accompanied by a friend, a witness or an advocate.",
+        closing_words="You do not have to come.",
+        meeting=INVITED,
     )
 
 

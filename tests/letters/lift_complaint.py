@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from estate_complaints.letters.fields import Office, Point
+from estate_complaints.letters.fields import Meeting, Office, Point
 
 CLOSE = Office(
     name="Cottington Close Resident Management Organisation",
@@ -69,3 +69,12 @@ ASKED = (
     ),
 )
 DECIDED = (LIFT, CALLS, MANNER)
+
+INVITED = Meeting(
+    what="a meeting",
+    day="Thursday 17 December 2026",
+    time="6.30 pm",
+    place="the estate office, ground floor",
+    about="We would like to hear what happened when you telephoned.",
+    present="Mr Samuel Ode and Ms Grace Lim, members of the Board",
+)

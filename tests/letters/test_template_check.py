@@ -54,6 +54,8 @@ DUTIES = {
     "outcome": "points.outcome points.reasons points.references points.put_right apology lessons"
     " overall_outcome confirms remedies_done.what remedies_done.when actions.what actions.owner"
     " actions.by_when closure_note feedback.how feedback.questions",
+    "invitation": "meeting.what meeting.day meeting.time meeting.place meeting.about"
+    " meeting.present accompaniment stage.intro",
     "accepted": "refusal.statement refusal.reason refusal.clause refusal.clause_text"
     " refusal.dates.when refusal.instead refusal.challenge",
     "local_outcome": "escalation.stage escalation.how escalation.to_whom escalation.last_day"
@@ -61,7 +63,8 @@ DUTIES = {
     "stage1_outcome": "escalation.stage escalation.how escalation.to_whom",
     "review_outcome": "final_statement external.body external.address external.email"
     " external.earliest_day external.paragraphs",
-    "stage2_outcome": "external.body external.email external.paragraphs board_review",
+    "stage2_outcome": "external.body external.email external.paragraphs external.others.name"
+    " external.others.address external.others.email board_review",
 }
 
 

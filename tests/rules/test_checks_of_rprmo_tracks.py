@@ -35,6 +35,7 @@ from tests.rules.test_checks_of_rprmo import (
     MANAGER,
     MEMBER,
     NEW,
+    OVER,
     RANG,
     READY,
     REPLY,
@@ -48,7 +49,7 @@ from tests.rules.test_checks_of_rprmo import (
     speaks,
 )
 
-from estate_complaints.rules.entries.handling import ContactMade
+from estate_complaints.rules.entries.handling import ContactMade, Invited
 from estate_complaints.rules.entries.intake import DetailsCorrected, Point
 from estate_complaints.rules.entries.outcome import (
     ExplanationGiven,
@@ -62,6 +63,8 @@ LOOKED = rprmo(DAY).then(DAY, scope("legal_action"), decision("legal"))
 SENT_ON = rprmo(DAY).then(DAY, scope("other_body"), Forwarded(whom="Lambeth Council"))
 PANEL = but(assigned("stage1", *BOARD[1:]), uninvolved=True)
 ADVISED, ADVISED_BY_CHAIR = but(PANEL, adviser=DIRECTOR), but(PANEL, adviser=CHAIR)
+INVITED = Invited(stage="stage1", to="interview", on=OVER, at="10 am", place="Office", how="post")
+AT_THE_BOARD = but(INVITED, stage="board_review", to="meeting")
 MET = ContactMade(stage="board_review", how="meeting", note="Reviewed.")
 REVIEWED = board_review_asked(DAY).then(DAY, MET)
 SHORT = decided("stage1", told="in_short", reasons="", references="")
@@ -109,6 +112,8 @@ TRACKS = [
     silent("R-021", "warn", SENT_ON, CLOSED),
     speaks("R-026", "tell", NEW, RANG),
     silent("R-026", "tell", NEW, CLOSED),
+    speaks("R-026", "warn", NEW, but(INVITED, how="telephone")),
+    silent("R-026", "warn", NEW, INVITED),
     silent("R-039", "block", rprmo(DAY, **MEMBER), ADVISED),
     speaks("R-040", "warn", rprmo(DAY, **MEMBER), PANEL),
     speaks("R-040", "warn", rprmo(DAY, **MEMBER), but(PANEL, adviser=BOARD[1])),
@@ -138,6 +143,8 @@ TRACKS = [
     silent("R-081", "tell", DONE, further("stage2")),
     speaks("R-085", "tell", APPEAL, assigned("board_review", *BOARD[:2])),
     silent("R-085", "tell", REVIEWED, assigned("board_review", *BOARD[:2])),
+    speaks("R-085", "warn", APPEAL, MET),
+    silent("R-085", "warn", board_review_asked(DAY).then(DAY, AT_THE_BOARD), MET),
     speaks("R-097", "block", rprmo(DAY, **STAFF), HOUSE_FILE),
     speaks("R-097", "block", rprmo(DAY, **RUDE), HOUSE_FILE),
     silent("R-097", "block", rprmo(DAY, **STAFF), CABINET),

@@ -16,7 +16,7 @@ from estate_complaints.rules.entries.outcome import PointDecided
 from estate_complaints.rules.policy import Lists
 
 OF_THE_CASE = {"editions", "members", "points", "actions", "entries", "mediation_parties"}
-OF_THE_CASE |= {"advisers", "services", "colleagues", "parties"}
+OF_THE_CASE |= {"invitations", "advisers", "services", "colleagues", "parties"}
 OF_THE_CASE |= {"joinable", "joined_with", "approvers"}
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
@@ -97,6 +97,7 @@ FROM_THE_FIRST = {
     "scope_decided": {"decision", "why"},
     "refusal_appealed": {"channel"},
     "meeting_fixed": {"stage", "on"},
+    "invited": {"stage", "to", "on", "at", "place", "how"},
     "authority_confirmed": {"how"},
     "moved_to_edition": {"edition", "why", "decided_by"},
     "struck_out": {"number", "why"},

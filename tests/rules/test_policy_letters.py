@@ -142,6 +142,17 @@ def test_nobody_has_to_give_reasons_for_stage_2() -> None:
     assert not any("{last_day" in text for text in paragraphs.values())
 
 
+def test_every_invitation_says_when_and_where_and_who_may_come_along() -> None:
+    """C-028, R-026, R-041, R-085: CCRMO's policy says nothing of who may come along."""
+    wanted = {"day_time_place": "R-085", "accompaniment": "R-026"}
+    assert duties(shipped_policy("rprmo"), "review_meeting", "block") == wanted
+    other = {"day_time_place": "R-041", "accompaniment": "R-026"}
+    assert duties(shipped_policy("rprmo"), "invitation", "block") == other
+    assert duties(shipped_policy("ccrmo"), "invitation", "block") == {"day_time_place": "C-028"}
+    for letter in (one for one in shipped_policy("rprmo").letters if one.step == "invited"):
+        assert "a friend, a witness or an advocate" in letter.paragraphs["accompaniment"]
+
+
 def test_both_acknowledgements_tell_residents_of_their_rights() -> None:
     """R-024, R-025, R-026, R-027."""
     policy = shipped_policy("rprmo")

@@ -12,7 +12,8 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("answering", {"extends": ""}, "an extension is capped, and “extends” does not say who"),
     ("answering", {"longest_extension": 9000}, "amount: more than ten years cannot be counted"),
     ("informing", {"stage": ""}, "repeats: “stage” has to say at which stage the interval"),
-    ("informing", {"to_meeting": True, "stage": ""}, "to_meeting: “stage” has to say which"),
+    ("informing", {"kind": "meeting", "amount": 9, "stage": ""}, "“stage” has to say which"),
+    ("informing", {"called": True}, "called: only a clock of the kind “meeting” can be called."),
 ]
 LATER = {"amount": 2, "unit": "months", "starts": "case.known", "starts_words": "then"}
 

@@ -90,7 +90,7 @@ def _walk(value: Any, path: str) -> Any:
         return value
     if type(value) is tuple:
         return tuple(_walk(item, f"{path} {number}") for number, item in enumerate(value, start=1))
-    if is_dataclass(value) and type(value).__module__ == LetterFields.__module__:
+    if is_dataclass(value) and type(value).__module__.startswith(LetterFields.__module__):
         found = {f.name: _walk(getattr(value, f.name), f"{path} {f.name}") for f in fields(value)}
         return replace(value, **found)  # type: ignore[type-var]
     raise NotPlain(f"The letter's field “{path.strip()}” holds {value!r}, which is not plain text.")

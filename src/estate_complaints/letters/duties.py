@@ -40,6 +40,11 @@ def _restricted(fields: LetterFields) -> bool:
     return all(point.outcome for point in fields.points if point.restricted)
 
 
+def _met_where_and_when(fields: LetterFields) -> bool:
+    meeting = fields.meeting
+    return all(text.strip() for text in (meeting.day, meeting.time, meeting.place))
+
+
 _TESTS: Mapping[str, Test] = {
     "understanding": lambda fields: bool(fields.understanding or fields.points),
     "outcomes_sought": _wishes,
@@ -64,5 +69,6 @@ _TESTS: Mapping[str, Test] = {
     "accompaniment": lambda fields: bool(fields.accompaniment),
     "feedback_request": lambda fields: fields.feedback.asked,
     "restricted_content": _restricted,
+    "day_time_place": _met_where_and_when,
 }
 """Whether a letter meets a duty, by the name a policy gives it (rules/policy_wording.py)."""

@@ -7,7 +7,37 @@ words, *history* the entries of the case, *clocks* a date worked out from them, 
 person who writes this letter.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from estate_complaints.letters.fields_onward import (
+    Body,
+    Escalation,
+    External,
+    Feedback,
+    KeyDate,
+    Meeting,
+    Refusal,
+)
+
+__all__ = [
+    "Action",
+    "Addressee",
+    "Body",
+    "Complaint",
+    "Escalation",
+    "External",
+    "Feedback",
+    "Holding",
+    "KeyDate",
+    "LetterFields",
+    "Meeting",
+    "Office",
+    "Point",
+    "Refusal",
+    "Remedy",
+    "Signatory",
+    "Stage",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,83 +171,6 @@ class Holding:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Escalation:
-    """How to take the complaint to the next stage inside the organisation."""
-
-    possible: bool = False
-    """Policy: whether there is a next stage."""
-    stage: str = ""
-    """Policy: its name."""
-    how: str = ""
-    """Policy: that there is a next stage and how to ask for it, in whole sentences."""
-    to_whom: str = ""
-    """Policy and office: where to send the request, in a whole sentence."""
-    last_day: str = ""
-    """Clocks: the last day to ask; empty where the policy sets none."""
-    last_day_explained: str = ""
-    """Clocks: how that day was reached."""
-    what_to_say: str = ""
-    """Policy: what the request should hold."""
-    needs_reasons: bool = True
-    """Policy: False prints that no reasons need be given."""
-    more_time: str = ""
-    """Policy: how to ask for a later last day."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class External:
-    """Where to go when the organisation has finished."""
-
-    body: str = ""
-    address: str = ""
-    email: str = ""
-    """Policy: its name, its postal address on one line, and its e-mail address."""
-    earliest_day: str = ""
-    """Clocks: the first day it can be asked; empty where there is no waiting time."""
-    paragraphs: tuple[str, ...] = ()
-    """Policy: the guidance, that there is this body and every way to it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class KeyDate:
-    """A day on which a decision turned."""
-
-    what: str
-    when: str
-    """History: "The day the problem last happened"; clocks: the day in words."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Refusal:
-    """Why a complaint is not accepted under the policy."""
-
-    statement: str = ""
-    """Policy: that it is not accepted, in whole sentences."""
-    reason: str = ""
-    """Writer: in whole sentences."""
-    clause: str = ""
-    clause_text: str = ""
-    """Policy: the clause as a letter cites it ("section 14"), and in its own words."""
-    dates: tuple[KeyDate, ...] = ()
-    """History and clocks: the days it was decided on."""
-    instead: str = ""
-    """Writer: whom we have passed it to, as a name: "Example Council"."""
-    challenge: str = ""
-    """Policy: what to do if this decision seems wrong, in whole sentences."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Feedback:
-    """What we ask about how the complaint was handled."""
-
-    asked: bool = False
-    """Policy: whether this letter asks."""
-    questions: tuple[str, ...] = ()
-    how: str = ""
-    """Policy: the questions, and how to answer, in whole sentences."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Signatory:
     """Who signs."""
 
@@ -272,15 +225,16 @@ class LetterFields:
     office_target: str = ""
     """Office: a sentence about its own target, which is not a limit of the policy."""
     holding: Holding = Holding()
-    escalation: Escalation = Escalation()
-    external: External = External()
+    escalation: Escalation = field(default_factory=Escalation)
+    external: External = field(default_factory=External)
     board_review: str = ""
     """Policy: a further review outside the stages, in whole sentences; empty for none."""
     final_statement: str = ""
     """Policy: that this is the final response, and what follows from it."""
     closure_note: str = ""
     """Policy and clocks: when the case is closed if nobody writes, and that rights go on."""
-    refusal: Refusal = Refusal()
+    refusal: Refusal = field(default_factory=Refusal)
+    meeting: Meeting = field(default_factory=Meeting)
     closing_words: str = ""
     """Policy: how this letter ends, in whole sentences."""
     staff_notice: str = ""
@@ -291,7 +245,7 @@ class LetterFields:
     """Policy: the right to be accompanied, represented or helped by an interpreter."""
     extra_paragraphs: tuple[str, ...] = ()
     """Writer: anything else, a paragraph each."""
-    feedback: Feedback = Feedback()
+    feedback: Feedback = field(default_factory=Feedback)
     enclosures: tuple[str, ...] = ()
     """Writer: what is sent with the letter."""
     copies: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from estate_complaints.letters.fields import (
     Action,
     Addressee,
+    Body,
     Complaint,
     Escalation,
     External,
@@ -12,6 +13,7 @@ from estate_complaints.letters.fields import (
     Holding,
     KeyDate,
     LetterFields,
+    Meeting,
     Office,
     Point,
     Refusal,
@@ -109,6 +111,7 @@ def _with_ways_on(letter: LetterFields) -> LetterFields:
         closing_words="Thank you for telling us.",
         closure_note="Unless we hear from you we will close your complaint on 20 January 2027.",
         refusal=_refusal(),
+        meeting=_meeting(),
         staff_notice="A member of staff you complain about may be given a copy of your complaint.",
         confidentiality="We keep what you tell us confidential.",
         accompaniment="You may bring a friend with you to any meeting.",
@@ -190,6 +193,7 @@ def _external() -> External:
         body="Example Council",
         address="Town Hall, London SW0 0AC",
         email="complaints@example.gov.uk",
+        others=(Body(name="Example Ombudsman", email="help@ombudsman.example"),),
         earliest_day="3 March 2027",
         paragraphs=("You can also ask the council.", "You may do so earlier with a councillor."),
     )
@@ -204,4 +208,15 @@ def _refusal() -> Refusal:
         dates=(KeyDate(what="The day the problem happened", when="2 March 2026"),),
         instead="Example Council",
         challenge="If you think this is wrong, please write to the Repairs Lead.",
+    )
+
+
+def _meeting() -> Meeting:
+    return Meeting(
+        what="a meeting",
+        day="Thursday 14 January 2027",
+        time="6.30 pm",
+        place="the estate office, 1 Example Gardens",
+        about="We would like to hear what happened on each of the nine days.",
+        present="Ms R. Begum, Repairs Lead",
     )

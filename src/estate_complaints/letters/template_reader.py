@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -181,7 +181,7 @@ class TemplateReader:
 
 def is_group(kind: Any) -> bool:
     """Whether a kind is a group of fields, such as the office."""
-    return isinstance(kind, type) and kind.__module__ == LetterFields.__module__
+    return isinstance(kind, type) and is_dataclass(kind)
 
 
 def all_paths(kind: Any = LetterFields, before: str = "") -> Iterator[str]:

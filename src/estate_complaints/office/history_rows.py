@@ -157,6 +157,8 @@ def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
     if listed == "services":
         service = office.service(value)
         return service.name if service else str(value)
+    if listed == "invitations":
+        return policy.term("contact_ways", str(value)).name
     if listed == "parties":
         return _PARTIES.get(value, "")
     if listed and hasattr(policy.lists, listed) and value:

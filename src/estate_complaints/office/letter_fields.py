@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from estate_complaints.letters import fields as say
@@ -18,7 +19,8 @@ from estate_complaints.office.occasion import (
     not_before,
 )
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.entries.handling import TimeExtended
+from estate_complaints.rules.entries.handling import Invited, TimeExtended
+from estate_complaints.rules.policy import External
 
 
 def fields_for(occasion: Occasion) -> say.LetterFields:
@@ -46,6 +48,7 @@ def fields_for(occasion: Occasion) -> say.LetterFields:
         escalation=_escalation(occasion, words),
         external=_external(occasion, words),
         refusal=refusal(occasion, words),
+        meeting=_meeting(occasion),
         feedback=_feedback(words),
         large_print=parts.large_print(occasion),
         **_typed(occasion),
@@ -130,18 +133,42 @@ def _escalation(occasion: Occasion, words: Words) -> say.Escalation:
 
 
 def _external(occasion: Occasion, words: Words) -> say.External:
-    """The first body stands by itself; the guidance of all of them is told in turn."""
+    """The guidance of every body is told in turn, and then how each of them is reached."""
     bodies = externals(occasion)
     if not bodies:
         return say.External()
-    first, *_ = bodies
+    first, *others = bodies
     earliest = not_before(occasion.scene, first)
     return say.External(
         body=first.body,
         address=first.address,
         email=first.email,
+        others=tuple(
+            say.Body(name=one.body, address=one.address, email=one.email)
+            for one in _each_once(others)
+            if one.body != first.body and (one.address or one.email)
+        ),
         earliest_day=words.facts["earliest_day"] if earliest else "",
         paragraphs=tuple(words.about(one, text) for one in bodies for text in one.guidance),
+    )
+
+
+def _each_once(bodies: Iterable[External]) -> Iterable[External]:
+    return {one.body: one for one in bodies}.values()
+
+
+def _meeting(occasion: Occasion) -> say.Meeting:
+    entry = occasion.entry
+    if not isinstance(entry, Invited):
+        return say.Meeting()
+    name = occasion.scene.policy.term("contact_ways", entry.to).name
+    return say.Meeting(
+        what=f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name[:1].lower()}{name[1:]}",
+        day=uk_dates.with_weekday(entry.on),
+        time=entry.at.strip(),
+        place=entry.place.strip(),
+        about=occasion.typed("about"),
+        present=occasion.typed("present"),
     )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from estate_complaints.office.occasion import Occasion, deadline
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.entries.handling import Acknowledged, TimeExtended
+from estate_complaints.rules.entries.handling import Acknowledged, Invited, TimeExtended
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
 from estate_complaints.rules.moments import arrives_on
 from estate_complaints.rules.objections import Objection, objection
@@ -50,6 +50,8 @@ def _promised(occasion: Occasion) -> Iterator[Promised]:
         clock = deadline(scene, occasion.stage.id)
         if clock is not None and clock.due is not None and clock.stopped is None:
             yield Promised("By the policy our answer is due by", clock.due, clock.rule.clause)
+    elif isinstance(entry, Invited):
+        yield Promised("The letter invites them for", entry.on)
     elif isinstance(entry, OutcomeGiven | OutcomeConfirmed):
         for promise in scene.case.promises:
             if promise.action.by_when is not None and promise.done_on is None:

@@ -52,7 +52,7 @@ def clock_in_words(policy: Policy, clock: ClockRule) -> str:
 
 
 def _length(clock: ClockRule) -> str:
-    if clock.kind in _CHOSEN:
+    if clock.kind in _CHOSEN and clock.amount is None:
         return _CHOSEN[clock.kind]
     if clock.repeats:
         return f"At the interval that was agreed, from {clock.starts_words}."
@@ -75,7 +75,7 @@ def _further(clock: ClockRule) -> Iterable[str]:
         yield f"It can be moved by {in_words(clock.longest_extension, clock.unit)} at most."
     if clock.extended_at_most is not None:
         yield f"It can be moved {uk_dates.count(clock.extended_at_most, 'time')} at most."
-    if clock.to_meeting:
+    if clock.kind == "meeting" and clock.amount is not None:
         yield "A meeting fixed within that time is the date."
 
 

@@ -25,6 +25,7 @@ ALWAYS_POSSIBLE = frozenset(
         "referred",
         "forwarded",
         "meeting_fixed",
+        "invited",
         "refusal_appealed",
         "mediation_suggested",
         "time_extended",

@@ -36,6 +36,7 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
     }
     return {
         **lists,
+        "invitations": chosen_from(scene.policy.invitations),
         "members": _members(scene, here),
         "advisers": tuple(_member(scene, one) for one in advisers(scene, here)),
         "points": tuple(

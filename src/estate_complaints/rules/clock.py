@@ -57,6 +57,11 @@ class Clock:
         return self.stopped is not None and self.stopped <= self.due_or_last
 
     @property
+    def waits_for_meeting(self) -> bool:
+        """Whether it runs to the day of a meeting, which can be fixed."""
+        return self.rule.kind == "meeting" and self.state in RUNNING
+
+    @property
     def outlives(self) -> bool:
         """Whether it goes on after the complaint is closed or was found not to be covered."""
         return self.rule.kind == "review"

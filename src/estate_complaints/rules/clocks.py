@@ -13,6 +13,7 @@ from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.findings import is_outside, last_heard
 from estate_complaints.rules.limits import Counted, agreed_interval, counted, last_extension
 from estate_complaints.rules.mediation import pauses_in
+from estate_complaints.rules.meetings import begins
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
 from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_from, reckon
@@ -43,15 +44,15 @@ def clocks_of(
     for rule in policy.clocks:
         if not concerns(rule, case):
             continue
-        if rule.kind == "meeting":
-            clock = meeting(policy, calendar, case, today, rule, meetings, found.get(rule.after))
-        elif rule.kind == "review":
+        if rule.kind == "review":
             clock = review(policy, case, today, rule)
         else:
-            clock = _begun(policy, calendar, case, today, rule, pauses, meetings)
+            before = found.get(rule.after)
+            clock = _begun(policy, calendar, case, today, rule, pauses, meetings, before)
         if clock is not None:
             kept = rule.scopes or clock.outlives
             over = (elsewhere or (outside and not kept)) and clock.state in RUNNING
+            over = over or _unneeded(policy, calendar, case, clock)
             found[rule.id] = replace(clock, state="gone") if over else clock
     return combined(found, case, today)
 
@@ -64,13 +65,25 @@ def _begun(
     rule: ClockRule,
     pauses: Sequence[Pause],
     meetings: Sequence[date],
+    before: Clock | None,
 ) -> Clock | None:
     started = moment(policy, calendar, case, rule.starts)
+    if rule.kind == "meeting":
+        started = begins(policy, calendar, case, today, rule, before)
     if started is None or _not_agreed(rule, case):
         return None
+    if rule.kind == "meeting" and rule.amount is None:
+        return meeting(policy, calendar, case, rule, started, today, meetings)
     if rule.repeats:
         started = last_heard(case, before=stopped_on(policy, calendar, case, rule))
     return _clock(policy, calendar, case, today, rule, started, pauses, meetings)
+
+
+def _unneeded(policy: Policy, calendar: WorkingCalendar, case: Case, clock: Clock) -> bool:
+    """Tell whether it turned out, before it was done, that nothing was asked after all."""
+    days = [moment(policy, calendar, case, name) for name in clock.rule.unneeded]
+    first = min((day for day in days if day is not None), default=None)
+    return first is not None and (clock.stopped is None or first < clock.stopped)
 
 
 def _not_agreed(rule: ClockRule, case: Case) -> bool:

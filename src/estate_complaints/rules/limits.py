@@ -11,7 +11,8 @@ from datetime import date
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
-from estate_complaints.rules.entries.handling import MeetingFixed, TimeExtended
+from estate_complaints.rules.entries.handling import TimeExtended
+from estate_complaints.rules.meetings import meeting_for
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
 from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, reckon
@@ -66,7 +67,9 @@ def counted(
     own = reckon(calendar, started, Limit(amount, rule.unit), holes, rule.roll)
     first = Counted(own, rule.starts, rule.starts_words)
     found = _latest([first, *_further(policy, calendar, case, rule, holes)])
-    return _at_a_meeting(case, rule, found, meetings) if rule.to_meeting else found
+    if rule.kind != "meeting":
+        return found
+    return _at_a_meeting(policy, case, rule, found, meetings)
 
 
 def agreed_interval(case: Case, rule: ClockRule) -> int | None:
@@ -106,21 +109,14 @@ def _latest(found: Sequence[Counted]) -> Counted:
     return Counted(latest.reckoning, latest.starts, latest.starts_words, others=others)
 
 
-def _at_a_meeting(case: Case, rule: ClockRule, found: Counted, meetings: Sequence[date]) -> Counted:
-    """A meeting within the limit is the date; one that comes later moves nothing.
-
-    It is the one fixed for this complaint, or else the Board's next by the office's list.
-    """
+def _at_a_meeting(
+    policy: Policy, case: Case, rule: ClockRule, found: Counted, meetings: Sequence[date]
+) -> Counted:
+    """A meeting within the limit is the date; one that comes later moves nothing."""
     begun, due = found.reckoning.start, found.reckoning.due
-    fixed = case.last(MeetingFixed, rule.stage)
-    if fixed is not None:
-        day, known = fixed.entry.on, f"fixed on {uk_dates.short(fixed.day)}"
-        what = fixed.entry.what.strip() or "the meeting"
-    else:
-        day = min((one for one in meetings if one >= begun), default=date.max)
-        known, what = "by our list", "the Board meeting"
-    if day < begun or due is None or day > due:
+    chosen = meeting_for(policy, case, rule, begun, meetings)
+    if chosen is None or due is None or chosen.day > due:
         return found
-    reckoning = replace(found.reckoning, due=day, act_by=day)
-    told = f"The day of {what}, {known}, within the limit"
+    reckoning = replace(found.reckoning, due=chosen.day, act_by=chosen.day)
+    told = f"The day of {chosen.what}, {chosen.known}, within the limit"
     return replace(found, reckoning=reckoning, meeting=told)

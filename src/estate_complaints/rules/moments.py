@@ -6,7 +6,7 @@ from datetime import date
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.causes import known_on, last_happened
-from estate_complaints.rules.entries.handling import TimeExtended
+from estate_complaints.rules.entries.handling import Invited, TimeExtended
 from estate_complaints.rules.entries.intake import RefusalAppealed, ScopeDecided
 from estate_complaints.rules.entries.outcome import (
     DecisionRecorded,
@@ -146,18 +146,37 @@ def _extended_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> dat
     return made[0].day if made else None
 
 
-def _met_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
-    """The day a stage was reviewed: at a meeting, or by a decision to go by the papers."""
+def _invited_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    """The day they were invited to a meeting; an interview is none."""
+    made = case.made(Invited, stage)
+    to_meetings = (one.day for one in made if policy.term("contact_ways", one.entry.to).meeting)
+    return min(to_meetings, default=None)
+
+
+def _meeting_held_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
     contacts = case.contacts(stage)
-    met = [one.day for one in contacts if policy.term("contact_ways", one.entry.how).meeting]
-    asked = case.last(EscalationRequested, stage)
-    if asked is not None:
-        met += [
-            one.day
-            for one in case.made(DecisionRecorded)
-            if one.number > asked.number and policy.term("decisions", one.entry.subject).meeting
-        ]
+    met = (one.day for one in contacts if policy.term("contact_ways", one.entry.how).meeting)
     return min(met, default=None)
+
+
+def _on_papers_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
+    """The day of the decision that stands for a meeting, since the stage was asked for."""
+    asked = case.last(EscalationRequested, stage)
+    if asked is None:
+        return None
+    decisions = (
+        one.day
+        for one in case.made(DecisionRecorded)
+        if one.number > asked.number and policy.term("decisions", one.entry.subject).meeting
+    )
+    return min(decisions, default=None)
+
+
+def _met_on(policy: Policy, calendar: WorkingCalendar, case: Case, stage: str) -> date | None:
+    """The day a stage was reviewed: at a meeting, or by a decision to go by the papers."""
+    met = (_meeting_held_on, _on_papers_on)
+    days = (look(policy, calendar, case, stage) for look in met)
+    return min((day for day in days if day is not None), default=None)
 
 
 def _answered_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
@@ -212,6 +231,9 @@ _OF_STAGE: Mapping[str, Callable[[Policy, WorkingCalendar, Case, str], date | No
     "acknowledged": lambda _p, _k, case, stage: case.acknowledged_on(stage),
     "contacted": _contacted_on,
     "extended": _extended_on,
+    "invited": _invited_on,
+    "meeting_held": _meeting_held_on,
+    "on_papers": _on_papers_on,
     "met": _met_on,
     "outcome": _answered_on,
     "written_outcome": _written_on,

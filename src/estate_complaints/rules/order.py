@@ -32,6 +32,7 @@ NEEDS_AN_OPEN_CASE = frozenset(
         "returned",
         "outcome_given",
         "time_extended",
+        "invited",
         "moved_to_edition",
         "mediation_suggested",
         "mediation_answered",
@@ -109,8 +110,15 @@ def _clarified(here: Here) -> Iterable[Objection]:
 
 
 def _meets(here: Here) -> Iterable[Objection]:
-    if not any(clock.rule.to_meeting for clock in here.scene.clocks):
+    here_or_anywhere = ("", here.at.id)
+    waiting = [clock.rule for clock in here.scene.clocks if clock.waits_for_meeting]
+    if not any(rule.stage in here_or_anywhere for rule in waiting):
         yield from here.block("No time limit hangs on a meeting.")
+
+
+def _invites(here: Here) -> Iterable[Objection]:
+    if not here.scene.policy.invitations:
+        yield from here.block("The policy names no meeting and no interview.")
 
 
 def _assigned(here: Here) -> Iterable[Objection]:
@@ -237,6 +245,7 @@ _ORDER: Mapping[str, Callable[[Here], Iterable[Objection]]] = {
     **OF_PEOPLE,
     "refusal_appealed": _appeals,
     "meeting_fixed": _meets,
+    "invited": _invites,
     "clarification_answered": _clarified,
     "assigned": _assigned,
     "point_decided": _decided,

@@ -198,6 +198,11 @@ class Policy(Part, frozen=True, kw_only=True):
         fitting = (x for x in self.letters if x.step == step and x.stage in ("", stage))
         return next(fitting, None)
 
+    @property
+    def invitations(self) -> tuple[Term, ...]:
+        """What somebody can be invited to: a meeting, an interview."""
+        return tuple(way for way in self.lists.contact_ways if way.meeting or way.invites)
+
     def unasked(self, kind: str) -> frozenset[str]:
         """Return the fields of an entry that no part of this policy asks about."""
         fields = _ONLY_WHERE_ASKED.get(kind, {})

@@ -46,11 +46,12 @@ class Term(Part, frozen=True, kw_only=True):
     `words` is how a sentence says it ("by telephone"); `written` tells a written way,
     `upheld` an outcome that finds for the complainant, `excludes` a scope decision that
     takes the complaint out of the policy, `meeting` a contact that is a meeting or a decision
-    that stands for one, `to_email` a way that goes to an e-mail address, `travels` how long a
-    letter sent this way takes before it counts as received, in working days, `to_board` a
-    decision that puts the matter before the Board, `short` a way of answering that tells the
-    outcome and nothing of how it was reached, `offers_new_case` a decision after which a further
-    complaint may come of the same matter, and `becomes` the category that one then has.
+    that stands for one, `invites` another contact that somebody is invited to, `to_email` a way
+    that goes to an e-mail address, `travels` how long a letter sent this way takes before it
+    counts as received, in working days, `to_board` a decision that puts the matter before the
+    Board, `short` a way of answering that tells the outcome and nothing of how it was reached,
+    `offers_new_case` a decision after which a further complaint may come of the same matter, and
+    `becomes` the category that one then has.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Term(Part, frozen=True, kw_only=True):
     petition: bool = False
     prevents: bool = False
     meeting: bool = False
+    invites: bool = False
     offers_new_case: bool = False
     becomes: str = ""
     travels: int = 0
@@ -167,15 +169,17 @@ class ClockRule(Part, frozen=True, kw_only=True):
     `told` is the sentence in which whoever complains hears of it; {due} is the last day in words.
 
     `later_of` are further lengths of time, of which the latest holds. `longest_extension` is how
-    far beyond the date first due an extension may reach, in `unit`. With `to_meeting` the date is
-    that of a meeting fixed within the limit. `repeats` makes it an interval that was agreed for one
-    complaint and begins anew each time they hear from us. `words` is how the policy puts a limit
-    that is counted here in another unit.
+    far beyond the date first due an extension may reach, in `unit`. `repeats` makes it an interval
+    that was agreed for one complaint and begins anew each time they hear from us. `words` is how
+    the policy puts a limit that is counted here in another unit.
 
     A limit `within` another clock is no clock of its own: the earlier of the two days holds.
-    A "meeting" is due when the Board next meets once the clock `after` has run out, or as soon as
-    a decision puts the matter before the Board; a "review" on the day that one of `decisions`
-    set for being looked at again.
+    A "meeting" is due on the day of a meeting: the one fixed for this complaint, or else the
+    Board's next by its own list. It begins at its moment, or once the clock `after` has run out.
+    With an `amount` the meeting is held within that time, and one that comes later moves nothing.
+    One that is `called` for the complaint is never taken from the list. `unneeded` are moments
+    that show that nothing was asked after all: then it is gone, unless it was stopped before.
+    A "review" is due on the day that one of `decisions` set for being looked at again.
     """
 
     id: str
@@ -204,7 +208,8 @@ class ClockRule(Part, frozen=True, kw_only=True):
     told: str = ""
     later_of: tuple[Span, ...] = ()
     longest_extension: int | None = None
-    to_meeting: bool = False
+    called: bool = False
+    unneeded: tuple[str, ...] = ()
     repeats: bool = False
     words: str = ""
     clause: str

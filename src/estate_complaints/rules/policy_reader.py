@@ -9,6 +9,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import msgspec
 
 from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy_earlier import as_written_now
 from estate_complaints.rules.policy_sense import contradictions
 from estate_complaints.rules.reading_changes import (
     NoSuchPlace,
@@ -69,7 +70,7 @@ def _refuse(mistakes: list[str]) -> None:
 
 def _document(text: str) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(text)
+        return as_written_now(tomllib.loads(text))
     except tomllib.TOMLDecodeError as fault:
         raise PolicyRefused([f"The file is not well-formed TOML: {fault}."]) from fault
     except RecursionError as fault:

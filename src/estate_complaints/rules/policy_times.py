@@ -31,6 +31,9 @@ STAGE_MOMENTS = (
     "acknowledged",
     "contacted",
     "extended",
+    "invited",
+    "meeting_held",
+    "on_papers",
     "met",
     "outcome",
     "written_outcome",
@@ -83,7 +86,7 @@ def about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
 
 def _about_moments(where: str, clock: ClockRule, stages: set[str]) -> Iterable[str]:
     further = (span.starts for span in clock.later_of)
-    for moment in (clock.starts, *clock.stops, *further):
+    for moment in (clock.starts, *clock.stops, *clock.unneeded, *further):
         holder, _, what = moment.partition(".")
         known = CASE_MOMENTS if holder == "case" else STAGE_MOMENTS
         if holder != "case" and holder not in stages:
@@ -99,7 +102,10 @@ def _at_odds(where: str, clock: ClockRule) -> Iterable[str]:
         yield f"{where}: an extension is capped, and “extends” does not say who gives one."
     if clock.later_of and clock.amount is None:
         yield f"{where}, later_of: “amount” is missing, so there is nothing to be later than."
-    if clock.to_meeting and not clock.stage:
-        yield f"{where}, to_meeting: “stage” has to say which stage the meeting belongs to."
+    if clock.called and clock.kind != "meeting":
+        yield f"{where}, called: only a clock of the kind “meeting” can be called."
+    at_one_stage = clock.called or (clock.kind == "meeting" and clock.amount is not None)
+    if at_one_stage and not clock.stage:
+        yield f"{where}: “stage” has to say which stage the meeting belongs to."
     if clock.repeats and not clock.stage:
         yield f"{where}, repeats: “stage” has to say at which stage the interval is agreed."

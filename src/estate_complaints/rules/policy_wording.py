@@ -92,6 +92,7 @@ NEEDS = (
     "accompaniment",
     "feedback_request",
     "restricted_content",
+    "day_time_place",
 )
 """What a letter's duty may need."""
 

@@ -15,6 +15,7 @@ from estate_complaints.rules.entries.handling import (
     ActionAgreed,
     ActionDone,
     Assigned,
+    Invited,
     MediationAnswered,
     MeetingFixed,
     TimeExtended,
@@ -84,6 +85,8 @@ def _names_of(entry: Entry) -> Iterable[tuple[str, str, str]]:
     for field in _chosen(type(entry)):
         if name := getattr(entry, field.name):
             yield field.title, field.list, str(name)
+    if isinstance(entry, Invited):
+        yield "What they are invited to", "contact_ways", entry.to
     if isinstance(entry, Received):
         yield "What it is about", "subject_kinds", entry.subject.kind
         for point in entry.points:
@@ -186,6 +189,15 @@ def _names_meeting(_scene: Scene, entry: MeetingFixed) -> Iterable[str]:
         yield "Check the year of the meeting."
 
 
+def _invites(scene: Scene, entry: Invited) -> Iterable[str]:
+    if entry.to not in {way.id for way in scene.policy.invitations}:
+        yield "What they are invited to: please choose from the list."
+    if not FIRST_DAY <= entry.on <= LAST_DAY:
+        yield "Check the year of the meeting."
+    elif entry.on < scene.today:
+        yield "The day they are invited for lies before the day they are invited on."
+
+
 def _moves(scene: Scene, entry: MovedToEdition) -> Iterable[str]:
     if entry.edition == scene.policy.key:
         yield "The complaint is under this edition already."
@@ -230,6 +242,7 @@ _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     Assigned: _names_officers,
     TimeExtended: _agrees_interval,
     MeetingFixed: _names_meeting,
+    Invited: _invites,
     ComplainantNamed: _names_complainant,
     SubjectCorrected: _names_subject,
     Joined: _names_other,

@@ -1,8 +1,8 @@
 """Clocks no count alone sets: a Board meeting, a day for looking again, two limits in one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import msgspec
 
@@ -12,7 +12,7 @@ from estate_complaints.rules.case import Case
 from estate_complaints.rules.clock import Clock, if_open, plain, state_of, stopped_on
 from estate_complaints.rules.entries.outcome import DecisionRecorded
 from estate_complaints.rules.lookup import Made
-from estate_complaints.rules.moments import moment
+from estate_complaints.rules.meetings import meeting_for, next_of
 from estate_complaints.rules.policy import ClockRule, Policy
 
 
@@ -44,23 +44,26 @@ def meeting(
     policy: Policy,
     calendar: WorkingCalendar,
     case: Case,
-    today: date,
     rule: ClockRule,
+    started: date,
+    today: date,
     meetings: Sequence[date],
-    before: Clock | None,
-) -> Clock | None:
-    """The Board's next meeting, once the clock before has run out or somebody decided so."""
-    decided = moment(policy, calendar, case, rule.starts)
-    ran_out = None if before is None or before.kept else _day_after(before.due)
-    started = min((day for day in (decided, ran_out) if day is not None), default=None)
-    if started is None or started > today:
-        return None
-    stopped, due = stopped_on(policy, calendar, case, rule), _next_meeting(meetings, started)
+) -> Clock:
+    """The next meeting there is, without a limit of time in which it has to come.
+
+    One that is fixed for the complaint brings it forward and never puts it off.
+    """
+    stopped = stopped_on(policy, calendar, case, rule)
+    chosen = meeting_for(policy, case, rule, started, meetings)
+    listed = next_of(meetings, started)
+    due = None if chosen is None else min(chosen.day, listed or chosen.day)
     clause, since = policy.cite(rule.clause), uk_dates.short(started)
     if due is None and stopped is None:
         why = f"The list of Board meetings holds none on or after {since}, {clause}"
         return plain(rule, if_open(case, "unlimited"), started, None, None, why)
     why = f"The first Board meeting on or after {since}, {clause}"
+    if chosen is not None and due == chosen.day != listed:
+        why = f"The day of {chosen.what}, {chosen.known}, {clause}"
     state = state_of(rule, case, due or stopped, stopped, today)
     return plain(rule, state, started, due, stopped, why)
 
@@ -78,15 +81,6 @@ def review(policy: Policy, case: Case, today: date, rule: ClockRule) -> Clock | 
     on, clause = uk_dates.short(made.day), policy.cite(named.clause)
     why = f"Set on {on} with the decision “{made.entry.decision}”, {clause}"
     return plain(named, "late" if today > due else "running", made.day, due, None, why)
-
-
-def _day_after(day: date | None) -> date | None:
-    return day + timedelta(days=1) if day is not None else None
-
-
-def _next_meeting(meetings: Iterable[date], day: date) -> date | None:
-    """Return the first meeting of the Board on or after a day, or None if none is known."""
-    return min((meeting for meeting in meetings if meeting >= day), default=None)
 
 
 def _to_review(case: Case, subjects: Sequence[str]) -> Made[DecisionRecorded] | None:

@@ -109,7 +109,7 @@ def _at_clocks(scene: Scene, kind: str) -> Iterator[Step]:
 
 def _at_meetings(scene: Scene) -> Iterator[Step]:
     """Only where the policy binds something to a meeting: elsewhere nobody looks for this step."""
-    bound = [clock.rule for clock in scene.clocks if clock.rule.to_meeting]
+    bound = [clock.rule for clock in scene.clocks if clock.waits_for_meeting]
     for stage in dict.fromkeys(rule.stage for rule in bound):
         yield _step(scene, "meeting_fixed", KINDS["meeting_fixed"].verb, stage)
 

@@ -4,6 +4,7 @@ from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.entries.outcome import MinuteRecorded
 from estate_complaints.rules.handlers import demanded, involved, is_subject
 from estate_complaints.rules.moments import moment
+from estate_complaints.rules.reckoning import Limit, reckon
 
 
 @check
@@ -19,6 +20,28 @@ def not_met(asked: Asked) -> bool:
     """The stage has not been reviewed yet, neither at a meeting nor by the papers."""
     scene = asked.scene
     return moment(scene.policy, scene.calendar, scene.case, f"{asked.stage}.met") is None
+
+
+@check
+def meets_after_limit(asked: Asked) -> bool:
+    """The meeting is called for a day beyond the time that the clock named in `clock` gives it."""
+    clock = asked.scene.clock(asked.value("clock", ""))
+    day = asked.proposed("on")
+    if clock is None or clock.rule.amount is None or day is None:
+        return False
+    limit = Limit(clock.rule.amount, clock.rule.unit)
+    last = reckon(asked.scene.calendar, clock.started, limit).due
+    return last is not None and day > last
+
+
+@check
+def met_uninvited(asked: Asked) -> bool:
+    """They were met at a meeting, and nothing says that they were invited to it."""
+    scene, how = asked.scene, asked.proposed("how")
+    ways = scene.policy.lists.contact_ways
+    met = any(way.id == how and way.meeting for way in ways)
+    invited = moment(scene.policy, scene.calendar, scene.case, f"{asked.stage}.invited")
+    return met and invited is None
 
 
 @check

@@ -151,6 +151,23 @@ class MeetingFixed(Entry, frozen=True, kw_only=True, tag="meeting_fixed"):
     what: Annotated[str, asks("Which meeting", optional=True)] = ""
 
 
+class Invited(Entry, frozen=True, kw_only=True, tag="invited"):
+    """The complainant was invited to a meeting or an interview, on a day and at a place (R-085)."""
+
+    verb: ClassVar[str] = "Invite them to a meeting or an interview"
+    said: ClassVar[str] = "Invited"
+
+    stage: Given
+    to: Annotated[str, asks("What they are invited to", choose="invitations")]
+    on: Annotated[date, asks("Day")]
+    at: Annotated[str, asks("Time", "Such as 6.30 pm")]
+    place: Annotated[str, asks("Place")]
+    about: Annotated[str, asks("What will be talked about", size="paragraph", optional=True)] = ""
+    present: Annotated[str, asks("Who else will be there", optional=True)] = ""
+    how: Annotated[str, asks("How it is sent", choose="deliveries")]
+    document: Given = ""
+
+
 class MoreTimeAsked(Entry, frozen=True, kw_only=True, tag="more_time_asked"):
     """The complainant asked for longer to take the complaint further."""
 
