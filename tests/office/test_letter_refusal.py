@@ -83,6 +83,21 @@ def test_whoever_deals_with_it_instead_is_named_in_a_sentence() -> None:
     assert "This rests on section 2.2 of our complaints policy, which says:" in text
 
 
+def test_what_was_dealt_with_before_is_named_by_its_number() -> None:
+    """R-020."""
+    decided = ScopeDecided(
+        decision="already_dealt_with",
+        why="It is the same lift.",
+        dealt_with_in=1,
+        dealt_with_reference="RP/2026/001",
+    )
+    text = letter_of(an_occasion(at_the_park(DAY), DAY, decided))
+    assert (
+        "Your complaint has already been dealt with under this policy (our reference RP/2026/001)."
+        in text
+    )
+
+
 def test_no_other_letter_refuses_anything() -> None:
     letter = fields_for(
         an_occasion(at_the_park(DAY), DAY, Acknowledged(stage="stage1", how="post"))

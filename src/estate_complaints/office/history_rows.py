@@ -75,7 +75,7 @@ def _details(scene: Scene, entry: Entry) -> Iterator[tuple[str, str]]:
         led = "this complaint" if entry.leads else entry.reference
         yield "Dealt with in", led
     for name, label, listed, answers in asked_fields(type(entry)):
-        value = getattr(entry, name)
+        value = getattr(entry, _TOLD_BY.get(name, name))
         words = "no" if answers and value is False else _words(policy, office, listed, value)
         if words:
             yield label, words
@@ -132,6 +132,9 @@ def _meta(hint: Any) -> msgspec.Meta | None:
             return part
     return None
 
+
+_TOLD_BY = {"dealt_with_in": "dealt_with_reference"}
+"""Fields that hold a number nobody knows a complaint by, and the fields that tell it."""
 
 # The complainant goes without saying, as in entries that were made before it was asked.
 _PARTIES = {

@@ -28,7 +28,8 @@ def refusal(occasion: Occasion, words: Words) -> say.Refusal:
         return say.Refusal()
     policy = occasion.scene.policy
     scope = policy.term("scopes", entry.decision)
-    because = f"Your complaint {scope.words}. " if scope.words else ""
+    where = entry.dealt_with_reference and f" (our reference {entry.dealt_with_reference})"
+    because = f"Your complaint {scope.words}{where}. " if scope.words else ""
     return say.Refusal(
         statement=words.paragraph("not_accepted"),
         reason=f"{because}{entry.why.strip()}".strip(),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from estate_complaints.office import joining, letters, parties
+from estate_complaints.office import earlier, joining, letters, parties
 from estate_complaints.office.case_view import view_of
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import Refused
@@ -47,6 +47,7 @@ def take_step(desk: Desk, number: int, entry: Entry, day: date, seen: int, op_id
         if isinstance(entry, joining.Either):
             joining.write(desk, case, entry, day, seen, op_id)
             return view(desk, number)
+        entry = earlier.named(desk, entry)
         written = letters.letter_with(desk, case, entry, day)
         project: Project = desk.projector
         if written is not None:
@@ -76,6 +77,7 @@ def _against(desk: Desk, case: Case, entry: Entry, day: date) -> tuple[Objection
     if not any(one.level == "block" for one in found):
         found += letters.lacking(desk, case, entry, day)
         found += joining.against(desk, scene, entry, day)
+        found += earlier.against(desk, scene, entry)
     if day > desk.today():
         says = "The day lies in the future. Write down what happens on the day it happens."
         found.insert(0, objection(scene, "block", "", says))

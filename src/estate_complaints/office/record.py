@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.earlier import earlier_of
 from estate_complaints.office.receipt import receipt_of
 from estate_complaints.office.rows import FoundPerson, Receipt
 from estate_complaints.office.taken import Taken
@@ -33,6 +34,7 @@ def assess(desk: Desk, taken: Taken) -> intake.Assessment:
         taken.received_on,
         desk.today(),
         desk.member,
+        earlier_of(desk, taken.person_id, taken.person),
     )
 
 

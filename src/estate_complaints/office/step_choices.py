@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from estate_complaints.office import joining
+from estate_complaints.office import earlier, joining
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.history_rows import row_of
 from estate_complaints.office.intake_lists import chosen_from
@@ -52,6 +52,7 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
         "editions": _editions(scene),
         "services": tuple(Choice(one.id, one.name) for one in scene.office.services),
         "colleagues": _colleagues(scene),
+        "earlier": tuple(earlier.choices(desk, scene.case)),
         "joinable": tuple(joining.joinable(desk, scene.case)),
         "joined_with": tuple(joining.joined_with(desk, scene.case)),
         "approvers": tuple(

@@ -9,6 +9,7 @@ import msgspec
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import case_from
 from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.history import Recorded
 from estate_complaints.rules.objections import Objection, by_the_rules
@@ -37,6 +38,7 @@ class Assessment:
     remarks: tuple[Objection, ...]
     clocks: tuple[Clock, ...]
     next_steps: tuple[Step, ...]
+    earlier: tuple[Earlier, ...] = ()
 
 
 def entry_stage(policy: Policy, received: Received) -> EntryStage:
@@ -60,10 +62,12 @@ def assess(
     received_on: date,
     today: date,
     actor: Member,
+    earlier: tuple[Earlier, ...] = (),
 ) -> Assessment:
     """Say what the policy makes of a complaint received on a day, as if it were recorded today.
 
     It never refuses one (C-002), and says all of it while the complaint is being told (C-008).
+    `earlier` are other complaints of the same person, or from the same property.
     """
     start = entry_stage(policy, received)
     received = msgspec.structs.replace(received, edition=policy.key, stage=start.stage)
@@ -74,7 +78,7 @@ def assess(
         by=actor.id,
         entry=received,
     )
-    scene = Scene(policy, calendar, office, case_from([line]), today, actor)
+    scene = Scene(policy, calendar, office, case_from([line]), today, actor, earlier=earlier)
     offered = tuple(step for step in steps_in(scene) if step.offered)
     return Assessment(
         stage=policy.stage(start.stage),
@@ -82,4 +86,5 @@ def assess(
         remarks=tuple(by_the_rules(scene, "received", start.stage, received)),
         clocks=scene.clocks,
         next_steps=offered,
+        earlier=earlier,
     )

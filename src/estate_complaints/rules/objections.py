@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.checks import CHECKS, Asked
 from estate_complaints.rules.clock import RUNNING
+from estate_complaints.rules.earlier import perhaps_the_same
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.handlers import demanded, members_of, nobody_left
 from estate_complaints.rules.people import Member
@@ -84,7 +85,7 @@ def fill(scene: Scene, sentence: str) -> str:
     """Put the facts of a case into a sentence of the policy.
 
     Known: complainant, representative, subject, manager, stage, register, head, due, officer,
-    number, limit, organisation, origin.
+    number, limit, organisation, origin, earlier.
     """
     if "{" not in sentence:
         return sentence
@@ -103,6 +104,7 @@ def fill(scene: Scene, sentence: str) -> str:
         officer=_names(members_of(scene, scene.case.officers(scene.case.stage))),
         number=str(scene.case.number),
         origin=origin.reference if origin else "",
+        earlier=uk_dates.join([o.reference for o in perhaps_the_same(scene.case, scene.earlier)]),
         limit=f"{age.amount} {age.unit.replace('_', ' ')}" if age else "",
     )
     return sentence.format_map(facts)

@@ -242,6 +242,9 @@ def _agreement_counts(policy: Policy) -> bool:
 
 _ONLY_WHERE_ASKED: Mapping[str, Mapping[str, Callable[[Policy], bool]]] = {
     "details_corrected": {"aware": lambda policy: policy.counts_knowledge},
+    "scope_decided": {
+        "dealt_with_in": lambda policy: any(one.names_earlier for one in policy.lists.scopes),
+    },
     "time_extended": {
         "agreed": _agreement_counts,
         "inform_every": lambda policy: any(clock.repeats for clock in policy.clocks),

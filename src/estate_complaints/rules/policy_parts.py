@@ -50,8 +50,9 @@ class Term(Part, frozen=True, kw_only=True):
     that goes to an e-mail address, `travels` how long a letter sent this way takes before it
     counts as received, in working days, `to_board` a decision that puts the matter before the
     Board, `short` a way of answering that tells the outcome and nothing of how it was reached,
-    `offers_new_case` a decision after which a further complaint may come of the same matter, and
-    `becomes` the category that one then has.
+    `offers_new_case` a decision after which a further complaint may come of the same matter,
+    `becomes` the category that one then has, and `names_earlier` a decision that names the
+    complaint in which it was dealt with already.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Term(Part, frozen=True, kw_only=True):
     invites: bool = False
     offers_new_case: bool = False
     becomes: str = ""
+    names_earlier: bool = False
     travels: int = 0
     to_email: bool = False
     to_board: bool = False

@@ -19,6 +19,7 @@ IN_SENTENCES = (
     "number",
     "limit",
     "origin",
+    "earlier",
 )
 """Placeholders of the sentences a rule says."""
 

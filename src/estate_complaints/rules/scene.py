@@ -8,6 +8,7 @@ from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.clocks import clocks_of
+from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.mediation import Mediation, mediation_in
 from estate_complaints.rules.people import Member, Office
 from estate_complaints.rules.policy import Policy, Stage
@@ -18,7 +19,8 @@ class Scene:
     """A case under its policy, in an office, on a day, with a person at the desk.
 
     `complainant` is the complainant's name for sentences; the rules never read people's details.
-    `editions` are all there are of the policy, the earliest first.
+    `editions` are all there are of the policy, the earliest first; `earlier` what the same person
+    complained of before, which is looked for while a complaint is taken down.
     """
 
     policy: Policy
@@ -29,6 +31,7 @@ class Scene:
     actor: Member
     complainant: str = ""
     editions: tuple[Policy, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:

@@ -131,7 +131,7 @@ def _with_words(
 ) -> list[int]:
     """Return those of the numbers asked for that have the words, the ones meant first."""
     looked_for = question(words)
-    found = _matches(connection, looked_for, MOST) if looked_for else []
+    found = matches(connection, looked_for, MOST) if looked_for else []
     if not found:
         return []
     if newest_first:
@@ -143,7 +143,7 @@ def _with_words(
         with_words = set(found)
         every = _statement(*asked).ask(connection, values, int)
         numbers = [number for number in every if number in with_words]
-    meant = _matches(connection, whole(words), MEANT + 1)
+    meant = matches(connection, whole(words), MEANT + 1)
     return numbers if len(meant) > MEANT else _first(set(meant), numbers)
 
 
@@ -160,7 +160,7 @@ def _every_number(connection: Connection) -> range | None:
     return range(1, many + 1) if many == (last or 0) else None
 
 
-def _matches(connection: Connection, asked: str, most: int) -> list[int]:
+def matches(connection: Connection, asked: str, most: int) -> list[int]:
     """Return the complaints that answer a question of search_words, the newest first."""
     return _NEWEST.ask(connection, {"words": asked, "most": most}, int)
 
@@ -256,7 +256,7 @@ def alike(
     asked = _OPEN_OF_THE_SAME, {"case_no": case_no, "flat": person.flat if person else ""}
     numbers = dict.fromkeys(connection.scalars(*asked))
     if person and (words := whole(person.telephone)):
-        numbers |= dict.fromkeys(_matches(connection, f"{{telephone}} : ({words})", FEW))
+        numbers |= dict.fromkeys(matches(connection, f"{{telephone}} : ({words})", FEW))
     numbers.pop(case_no, None)
     lines = register_lines(connection, list(numbers), today, RegisterLine)
     return [line for line in lines if not line.closed]
@@ -277,5 +277,5 @@ def by_reference(connection: Connection, words: str) -> int | None:
         number = min(int(words), MOST)
         return connection.scalar(select(_of.case_no).where(_of.case_no == number))
     named = whole(words)
-    found = _matches(connection, f"{{reference}} : ({named})", 2) if named else []
+    found = matches(connection, f"{{reference}} : ({named})", 2) if named else []
     return found[0] if len(found) == 1 else None

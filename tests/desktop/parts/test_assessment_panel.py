@@ -1,6 +1,8 @@
 """The policy looks on while a complaint is taken down, and never stops it."""
 
+import dataclasses
 from collections.abc import Callable
+from datetime import date
 
 import msgspec
 import pytest
@@ -10,6 +12,7 @@ from tests.desktop.intake_hands import (
     OFFICE,
     POLICY,
     TODAY,
+    button,
     field,
     open_screen,
     pick,
@@ -24,6 +27,8 @@ from estate_complaints.desktop.parts.cards import Card
 from estate_complaints.desktop.parts.clause_words import ClausePanel
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake
+from estate_complaints.rules.earlier import Earlier
+from estate_complaints.rules.entries.intake import Origin
 
 
 @pytest.fixture
@@ -144,3 +149,49 @@ def test_the_policy_says_nothing_of_a_day_that_has_not_come(
     field(screen, "received_on").setText("30/12/2026")
     qtbot.waitUntil(lambda: not panel.cards)
     assert screen.taken() is None
+
+
+EARLIER = Earlier(
+    number=12,
+    reference="CC/2026/012",
+    received_on=date(2026, 5, 4),
+    summary="The lift is out of order",
+    status="Closed on Mon 1 Jun 2026.",
+    dealt_with=True,
+    categories=frozenset({POLICY.lists.categories[0].id}),
+)
+
+
+def with_earlier(screen: IntakeScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.assessment_wanted, timeout=2000):
+        write_enough(screen)
+    taken = screen.taken()
+    assert taken is not None
+    screen.show_assessment(dataclasses.replace(assess(taken), earlier=(EARLIER,)))
+
+
+def test_an_earlier_complaint_of_theirs_stands_beside_the_form_to_be_opened(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    """R-020: with its number, its day and how it stands."""
+    with_earlier(screen, qtbot)
+    seen = visible_words(field(screen, "assessment"))
+    assert "CC/2026/012, Mon 4 May 2026: The lift is out of order" in seen
+    assert "Closed on Mon 1 Jun 2026." in seen
+    with qtbot.waitSignal(screen.case_wanted) as signal:
+        button(screen, "Open CC/2026/012").click()
+    assert signal.args == [12]
+
+
+def test_a_complaint_can_be_said_to_come_of_the_earlier_one(
+    screen: IntakeScreen, qtbot: QtBot
+) -> None:
+    """C-023, R-022: with the day of that one, unless another was written."""
+    with_earlier(screen, qtbot)
+    button(screen, "It comes of this").click()
+    taken = screen.taken()
+    assert taken is not None
+    assert taken.received.origin == Origin(number=12, reference="CC/2026/012")
+    assert taken.received.reported_on == date(2026, 5, 4)
+    assert "Comes of CC/2026/012: The lift is out of order" in visible_words(screen)
+    assert screen.has_unsaved()

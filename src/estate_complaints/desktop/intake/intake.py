@@ -196,6 +196,8 @@ class IntakeScreen(QWidget):
         form.received_on.day_changed.connect(self._choose_by)
         self._origin.changed.connect(self._typing.typed)
         self._origin.open_wanted.connect(self.case_wanted)
+        form.assessment.case_wanted.connect(self.case_wanted)
+        form.assessment.origin_chosen.connect(self._origin.choose)
         self._typing.reached.connect(self._tell)
         when_changed(self._inputs, lambda *_: self._typing.typed())
         for name, field in self._inputs.items():

@@ -10,6 +10,7 @@ from estate_complaints.desktop.dress.surfaces import Panel
 from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
 from estate_complaints.desktop.parts.clause_note import link_button
 from estate_complaints.desktop.parts.resident_words import words
+from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.entries.intake import Origin
 
 
@@ -21,6 +22,7 @@ class IntakeOrigin(QObject):
 
     def __init__(self, form: Ui_IntakeForm, parent: QObject) -> None:
         super().__init__(parent)
+        self._form = form
         self.origin: Origin | None = None
         self._summary = ""
         self._words = words("", selectable=True)
@@ -43,6 +45,13 @@ class IntakeOrigin(QObject):
             self._let_go.setAccessibleName(f"It does not come of {origin.reference}")
         self._panel.setVisible(origin is not None)
         self.changed.emit()
+
+    def choose(self, earlier: Earlier) -> None:
+        """Take it for one that comes of this earlier complaint, reported on the day of that."""
+        if self._form.reported_on.is_empty:
+            self._form.reported_on.set_day(earlier.received_on)
+        origin = Origin(number=earlier.number, reference=earlier.reference)
+        self.know(origin, earlier.summary)
 
     def draft(self) -> dict[str, Any] | None:
         """What is known, as plain values."""

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from estate_complaints.desktop.parts.cards import Card, CardList
+from estate_complaints.desktop.parts.clause_note import link_button
 from estate_complaints.desktop.parts.clause_words import Told, explain
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.wording import BINDS, LEVEL_TONES, REMARKS, capital, words_for
 from estate_complaints.office.case_view import clause_text
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.entries.intake import Happening
 from estate_complaints.rules.intake import Assessment
 from estate_complaints.rules.objections import Objection
@@ -20,6 +23,7 @@ from estate_complaints.rules.policy import AgeLimit, ClockRule, Policy, Stage
 
 NAME = "What the policy makes of it"
 OUTSIDE = "Outside the time limit"
+EARLIER = "Earlier complaints from them"
 _ABOUT_TIME = ("too_old", "cause_unknown")  # checks a policy's rules may name
 
 
@@ -36,26 +40,48 @@ class Said(NamedTuple):
 class AssessmentPanel(CardList):
     """Cards that follow the typing. None of them ever stops a complaint being saved."""
 
+    case_wanted = Signal(int)  # the number of an earlier complaint, to be looked at
+    origin_chosen = Signal(object)  # Earlier: the complaint comes of that one
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(NAME, "It appears here while you write.")
         self.setParent(parent)
         self._said: tuple[Said, ...] = ()
+        self._earlier: tuple[Earlier, ...] = ()
 
     def show_assessment(self, policy: Policy, assessment: Assessment, happened: Happening) -> None:
         """Show an assessment; what has not changed stays as it stands."""
-        said = tuple(_told(policy, assessment, happened))
-        if said == self._said:
+        pressing = _pressing(policy, assessment, happened)
+        said = (*pressing, *_also_told(policy, assessment))
+        if (said, assessment.earlier) == (self._said, self._earlier):
             return
         news = [one for one in said[:2] if one not in self._said]  # the stage, and in time or not
-        self._said = said
-        self.show_cards([_card(policy, one) for one in said])
+        self._said, self._earlier = said, assessment.earlier
+        cards = [_card(policy, one) for one in said]
+        if self._earlier:
+            cards.insert(len(pressing), self._earlier_card())
+        self.show_cards(cards)
         if news and self.isVisible():
             announce(self, " ".join(f"{one.title}: {' '.join(one.texts)}" for one in news))
 
     def forget(self) -> None:
         """Show nothing, for a new complaint."""
-        self._said = ()
+        self._said, self._earlier = (), ()
         self.show_cards([])
+
+    def _earlier_card(self) -> Card:
+        """What the same person or property complained of before: to open, or to come of."""
+        card = Card(EARLIER)
+        for one in self._earlier:
+            received = uk_dates.short(one.received_on)
+            card.say("", f"{one.reference}, {received}: {one.summary}")
+            card.note(one.status)
+            look, comes = link_button(f"Open {one.reference}"), link_button("It comes of this")
+            comes.setAccessibleName(f"It comes of {one.reference}")
+            look.clicked.connect(lambda _=False, n=one.number: self.case_wanted.emit(n))
+            comes.clicked.connect(lambda _=False, of=one: self.origin_chosen.emit(of))
+            card.offer(look, comes)
+        return card
 
 
 def _card(policy: Policy, said: Said) -> Card:
@@ -68,8 +94,8 @@ def _card(policy: Policy, said: Said) -> Card:
     return card
 
 
-def _told(policy: Policy, assessment: Assessment, happened: Happening) -> list[Said]:
-    """Where it starts, whether it is in time, what to beware of; then the dates and the rest."""
+def _pressing(policy: Policy, assessment: Assessment, happened: Happening) -> list[Said]:
+    """Where it starts, whether it is in time, what to beware of."""
     stage = assessment.stage
     said = [
         Said(
@@ -83,10 +109,15 @@ def _told(policy: Policy, assessment: Assessment, happened: Happening) -> list[S
     timely = _about_time(policy, assessment.remarks)
     said += _in_time(policy, timely, happened)
     others = [one for one in assessment.remarks if one is not timely]
-    said += [_remarked(one) for one in others if one.level != "tell"]
-    said += [_dated(policy, clock) for clock in _running(assessment.clocks)]
-    said += [_remarked(one) for one in others if one.level == "tell"]
-    return said
+    return said + [_remarked(one) for one in others if one.level != "tell"]
+
+
+def _also_told(policy: Policy, assessment: Assessment) -> list[Said]:
+    """The dates, and then the rest."""
+    timely = _about_time(policy, assessment.remarks)
+    tells = [one for one in assessment.remarks if one is not timely and one.level == "tell"]
+    dated = [_dated(policy, clock) for clock in _running(assessment.clocks)]
+    return dated + [_remarked(one) for one in tells]
 
 
 def _remarked(remark: Objection) -> Said:

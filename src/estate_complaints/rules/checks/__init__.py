@@ -3,6 +3,7 @@
 from estate_complaints.rules.checks import (
     of_cases,
     of_closing,
+    of_earlier,
     of_entries,
     of_parties,
     of_telling,
@@ -16,6 +17,7 @@ __all__ = [
     "Asked",
     "of_cases",
     "of_closing",
+    "of_earlier",
     "of_entries",
     "of_parties",
     "of_telling",

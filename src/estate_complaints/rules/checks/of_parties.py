@@ -1,4 +1,4 @@
-"""Checks of whom and what a complaint comes from, and of who may no longer deal with it."""
+"""Checks of the people of a complaint: whoever is named, and who may no longer deal with it."""
 
 from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.handlers import shortcomings
@@ -9,12 +9,6 @@ def handled_by_subject(asked: Asked) -> bool:
     """Somebody responsible for the stage is complained about, perhaps only since."""
     officers = asked.scene.case.officers(asked.stage)
     return "subject" in shortcomings(asked.scene, asked.stage, officers)
-
-
-@check
-def comes_of_another(asked: Asked) -> bool:
-    """The complaint comes of an earlier one in the book, such as a first request for a service."""
-    return asked.scene.case.received.origin is not None
 
 
 @check

@@ -142,7 +142,10 @@ class PointAdded(Entry, frozen=True, kw_only=True, tag="point_added"):
 
 
 class ScopeDecided(Entry, frozen=True, kw_only=True, tag="scope_decided"):
-    """Somebody decided whether the policy covers this complaint, and why."""
+    """Somebody decided whether the policy covers this complaint, and why.
+
+    `dealt_with_in` is the number of the complaint in which it was dealt with already (R-020).
+    """
 
     verb: ClassVar[str] = "Decide whether the policy covers it"
     said: ClassVar[str] = "Scope decided"
@@ -150,6 +153,11 @@ class ScopeDecided(Entry, frozen=True, kw_only=True, tag="scope_decided"):
     decision: Annotated[str, asks("Decision", choose="scopes")]
     why: Annotated[str, asks("Reason", size="paragraph")]
     passed_to: Annotated[str, asks("Passed to", "Who deals with it instead", optional=True)] = ""
+    dealt_with_in: Annotated[
+        int,
+        asks("Dealt with in", "The complaint that dealt with it", choose="earlier", optional=True),
+    ] = 0
+    dealt_with_reference: Given = ""
     document: Given = ""
 
 
