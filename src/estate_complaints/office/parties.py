@@ -7,9 +7,10 @@ from datetime import date
 from uuid import UUID
 
 import msgspec
+from sqlalchemy import Connection
 
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.record import keep_up_to_date
+from estate_complaints.office.record import keep
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.case import Case
@@ -22,7 +23,7 @@ from estate_complaints.rules.people import Office, Person
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.representation import entitled
 from estate_complaints.rules.scene import Scene
-from estate_complaints.storage import people
+from estate_complaints.storage.book import Settle
 
 ON_THE_FORM = ("name", "flat", "address", "telephone", "email")
 """What is written down about somebody who is named."""
@@ -91,21 +92,21 @@ def known_of(desk: Desk, case: Case) -> dict[str, object]:
     return known
 
 
-def settled(desk: Desk, case: Case, entry: Entry, op_id: UUID) -> Entry:
-    """Keep whoever an entry names among the people, and give the entry their number.
+def settling(desk: Desk, case: Case, entry: Entry, op_id: UUID) -> Settle | None:
+    """Return what keeps whoever an entry names among the people, and gives it their number.
 
-    Any other entry comes back as it is. The same `op_id` again keeps nobody twice. Raises
-    ChangedMeanwhile and StorageUnavailable.
+    None for any other entry.
     """
     if not isinstance(entry, ComplainantNamed):
-        return entry
+        return None
     typed = Person(**{name: getattr(entry, name) for name in ON_THE_FORM})
-    number = entry.complainant or _same_person(desk, case, entry)
-    if number:
-        keep_up_to_date(desk, number, typed, None, op_id)
-    else:
-        number = people.people(desk.book).save(typed, op_id=op_id).id
-    return msgspec.structs.replace(entry, complainant=number)
+    known = entry.complainant or _same_person(desk, case, entry) or None
+
+    def settle(connection: Connection, named: Entry) -> Entry:
+        number = keep(desk, connection, known, typed, None, op_id)
+        return msgspec.structs.replace(named, complainant=number)
+
+    return settle
 
 
 def _same_person(desk: Desk, case: Case, entry: ComplainantNamed) -> int:

@@ -53,10 +53,9 @@ def take_step(desk: Desk, number: int, entry: Entry, day: date, seen: int, op_id
         if written is not None:
             entry = letters.with_document(entry, written)
             project = _filing(desk, written)
-        if case.seen == seen:  # else a colleague was quicker, and nobody is kept for nothing
-            entry = parties.settled(desk, case, entry, op_id)
+        settle = parties.settling(desk, case, entry, op_id)
         new = [New(entry=entry, day=day)]
-        desk.book.append(number, new, seen, op_id, desk.member.id, project)
+        desk.book.append(number, new, seen, op_id, desk.member.id, project, settle)
     return view(desk, number)
 
 

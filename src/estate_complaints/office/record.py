@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import msgspec
+from sqlalchemy import Connection
 
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.earlier import earlier_of
@@ -13,6 +14,7 @@ from estate_complaints.office.rows import FoundPerson, Receipt
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake
 from estate_complaints.rules.case import case_from
+from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.people import Person
 from estate_complaints.rules.references import knows_words_of
@@ -45,38 +47,49 @@ def record_complaint(desk: Desk, taken: Taken, op_id: UUID) -> Receipt:
     StorageUnavailable, whose `saved` tells what became of it.
     """
     desk.keep_up()
-    received = _placed(desk, taken)
-    if taken.person is not None and taken.person_id is None:
-        saved = people.people(desk.book).save(taken.person, op_id=op_id)
-        received = msgspec.structs.replace(received, complainant=saved.id)
-    elif taken.person_id is not None:
-        received = msgspec.structs.replace(received, complainant=taken.person_id)
-        if taken.person is not None:
-            keep_up_to_date(desk, taken.person_id, taken.person, taken.person_was, op_id)
     appended = desk.book.append(
         None,
-        [New(entry=received, day=taken.received_on)],
+        [New(entry=_placed(desk, taken), day=taken.received_on)],
         0,
         op_id,
         desk.member.id,
         desk.projector,
+        lambda connection, entry: _named(desk, taken, op_id, connection, entry),
     )
     case = case_from(desk.book.history(appended.case_no), appended.case_no)
     return receipt_of(desk.scene_of(case), desk.reference(case))
 
 
-def keep_up_to_date(desk: Desk, known: int, typed: Person, was: Person | None, op_id: UUID) -> None:
-    """Write down what was typed anew about somebody known, and nothing else about them.
+def _named(desk: Desk, taken: Taken, op_id: UUID, connection: Connection, entry: Entry) -> Entry:
+    """Name the complainant in a receipt, and keep what is new about them with it, or neither."""
+    number = taken.person_id
+    if taken.person is not None:
+        number = keep(desk, connection, number, taken.person, taken.person_was, op_id)
+    return msgspec.structs.replace(entry, complainant=number)
+
+
+def keep(
+    desk: Desk,
+    connection: Connection,
+    known: int | None,
+    typed: Person,
+    was: Person | None,
+    op_id: UUID,
+) -> int:
+    """Keep somebody new, or what was typed anew about somebody known, and return their number.
 
     `was` is what stood in the form at first; None where it stood there as the book now has it.
+    It is done in the transaction of the entry that names them, so that neither is there alone.
     """
     held = people.people(desk.book)
-    present = held.get(known)
-    if present is None:
-        return
-    merged = _merged(present.body, typed, was or present.body)
-    if merged != present.body:
-        held.save(merged, op_id=op_id, id=known, seen=present.edition)
+    present = held.present(connection, known) if known is not None else None
+    if known is None:
+        return held.put(connection, typed, op_id=op_id).id
+    if present is not None:
+        merged = _merged(present.body, typed, was or present.body)
+        if merged != present.body:
+            held.put(connection, merged, op_id=op_id, id=known, seen=present.edition)
+    return known
 
 
 def _merged(present: Person, typed: Person, was: Person) -> Person:

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.history import History
 from estate_complaints.storage import backup, chain, ledger, schema
 from estate_complaints.storage.chain import Finding, Head
@@ -27,6 +29,9 @@ Project = Callable[[Connection, int, History], None]
 
 It is given the history as the whole office may read it, whoever writes.
 """
+
+Settle = Callable[[Connection, Entry], Entry]
+"""Finishes an entry within the transaction that writes it, such as by keeping whom it names."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +139,7 @@ class Book:
         op_id: UUID,
         by: int,
         project: Project | None = None,
+        settle: Settle | None = None,
     ) -> Appended:
         """Write entries at the end of a complaint, or begin a new one (`case_no` None).
 
@@ -142,10 +148,15 @@ class Book:
         may be repeated after any fault. Raises WrittenMeanwhile, NoSuchCase, and
         StorageUnavailable, whose `saved` tells what became of the save.
         """
-        return self.append_together([Part(case_no, entries, seen)], op_id, by, project)
+        return self.append_together([Part(case_no, entries, seen)], op_id, by, project, settle)
 
     def append_together(
-        self, parts: Sequence[Part], op_id: UUID, by: int, project: Project | None = None
+        self,
+        parts: Sequence[Part],
+        op_id: UUID,
+        by: int,
+        project: Project | None = None,
+        settle: Settle | None = None,
     ) -> Appended:
         """Write in several complaints at once: all of it is written, or nothing.
 
@@ -159,7 +170,8 @@ class Book:
         operation = Operation(op_id=str(op_id), writer=self.writer, at=self.now())
 
         def work(connection: Connection) -> Appended:
-            appended = [_add(connection, part, operation, self.seals) for part in parts]
+            whole = [_settled(connection, part, settle) for part in parts]
+            appended = [_add(connection, part, operation, self.seals) for part in whole]
             ledger.note(connection, appended[0], operation)
             for one in appended:
                 if project:
@@ -205,6 +217,13 @@ def _unlocked(path: Path, keys: Sequence[bytes], patience: Patience) -> Database
         else:
             return database
     return Database(path, keys[-1], patience)
+
+
+def _settled(connection: Connection, part: Part, settle: Settle | None) -> Part:
+    if settle is None:
+        return part
+    entries = [replace(new, entry=settle(connection, new.entry)) for new in part.entries]
+    return Part(part.case_no, entries, part.seen)
 
 
 def _add(connection: Connection, part: Part, operation: Operation, seals: Seals) -> Appended:

@@ -57,18 +57,30 @@ class Editions(Generic[T]):
         nothing. Raises ChangedMeanwhile and StorageUnavailable.
         """
 
-        def work(connection: Connection) -> Edition[T]:
-            number = self._next(connection) if id is None else id
-            present = self._present(connection, number)
-            if present and present.edition != seen:
-                raise ChangedMeanwhile(present)
-            return self._put(connection, number, seen + 1, body, str(op_id))
+        return self._book.database.write(
+            lambda c: self.put(c, body, op_id=op_id, id=id, seen=seen),
+            lambda c: self._by_operation(c, str(op_id)),
+        )
 
-        return self._book.database.write(work, lambda c: self._by_operation(c, str(op_id)))
+    def put(
+        self,
+        connection: Connection,
+        body: T,
+        *,
+        op_id: UUID,
+        id: int | None = None,  # noqa: A002
+        seen: int = 0,
+    ) -> Edition[T]:
+        """Write as `save` does, within a transaction the caller has begun."""
+        number = self._next(connection) if id is None else id
+        present = self.present(connection, number)
+        if present and present.edition != seen:
+            raise ChangedMeanwhile(present)
+        return self._put(connection, number, seen + 1, body, str(op_id))
 
     def get(self, id: int) -> Edition[T] | None:  # noqa: A002
         """Return the present edition of one thing, or None if there is no such thing."""
-        return self._book.read(lambda c: self._present(c, id))
+        return self._book.read(lambda c: self.present(c, id))
 
     def all(self) -> tuple[Edition[T], ...]:
         """Return the present edition of everything, by number."""
@@ -92,7 +104,8 @@ class Editions(Generic[T]):
     def _next(self, connection: Connection) -> int:
         return (connection.scalar(select(func.max(self._table.c.id))) or 0) + 1
 
-    def _present(self, connection: Connection, number: int) -> Edition[T] | None:
+    def present(self, connection: Connection, number: int) -> Edition[T] | None:
+        """Return the present edition as `get` does, within a transaction the caller has begun."""
         row = newest(connection, self._table, number)
         return self._edition(row) if row else None
 
