@@ -1,5 +1,6 @@
 """Several editions of a policy: which counts on a day, and moving a complaint to another."""
 
+from dataclasses import replace
 from datetime import date
 
 import msgspec
@@ -8,7 +9,9 @@ from tests.factories import Story, shipped_policy
 
 from estate_complaints.rules.editions import in_force, in_order, review_day
 from estate_complaints.rules.entries.intake import MovedToEdition, StruckOut
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.handlers import why_not
+from estate_complaints.rules.people import Member
+from estate_complaints.rules.policy import Policy, Role
 from estate_complaints.rules.references import unknown_to
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import objections_to, steps_in
@@ -97,3 +100,29 @@ def test_a_day_for_looking_at_the_policy_again_may_be_set() -> None:
     about = msgspec.structs.replace(ONE.about, review_on="2027-03-31")
     assert review_day(ONE) is None
     assert review_day(msgspec.structs.replace(ONE, about=about)) == date(2027, 3, 31)
+
+
+def with_role(policy: Policy, name: str, rank: int) -> Policy:
+    """An edition with one role more."""
+    more = Role(id=name, name=name.capitalize(), rank=rank)
+    return msgspec.structs.replace(policy, roles=(*policy.roles, more))
+
+
+def test_a_colleague_with_a_role_of_a_newer_edition_works_on_older_complaints() -> None:
+    """AMB-47: the complaint keeps its edition, while roles belong to the office of today."""
+    newer = with_role(TWO, "trainee", 1)
+    story = Story(ONE).received(DAY)
+    new = Member(id=77, name="Tracey Neale", role="trainee")
+    story.office = msgspec.structs.replace(story.office, members=(*story.office.members, new))
+    scene = replace(story.scene(DAY, 77), editions=(ONE, newer))
+    assert steps_in(scene)
+    assert why_not(scene, scene.case.stage, new) == "the policy gives it to others"
+    assert scene.role_of(new).name == "Trainee"
+
+
+def test_a_role_no_edition_knows_any_more_is_below_every_other() -> None:
+    gone = Member(id=77, name="Otto Mann", role="warden")
+    held = a_scene(ONE, TWO).role_of(gone)
+    assert held.name == "warden"
+    assert not held.board
+    assert held.rank < min(role.rank for role in ONE.roles)

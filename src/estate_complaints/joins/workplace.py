@@ -192,11 +192,10 @@ class Workplace:
 
 def _standing(desk: Desk, place: Place) -> Standing:
     """Return who works here, and where."""
-    policy = desk.policy
     return Standing(
         office=desk.office.details.name,
-        register_title=policy.about.register,
+        register_title=desk.policy.about.register,
         member=desk.member.name,
-        role=policy.role(desk.member.role).name,
+        role=desk.role_of(desk.member).name,
         place=str(place.folder),
     )

@@ -12,9 +12,9 @@ from estate_complaints.office.days_off import time_off, with_days_off
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.editions import in_force, in_order
+from estate_complaints.rules.editions import in_force, in_order, role_held
 from estate_complaints.rules.people import Member, Office, Person
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy import Policy, Role
 from estate_complaints.rules.policy_reader import read_policy
 from estate_complaints.rules.scene import Scene
 from estate_complaints.storage import office_rules, people
@@ -75,6 +75,10 @@ class Desk:
     def policy_on(self, day: date) -> Policy:
         """Return the edition in force on a day: the one for what is received that day."""
         return in_force(self.policies.values(), day)
+
+    def role_of(self, member: Member) -> Role:
+        """Return the role a member holds, as the edition in force has it if it knows it."""
+        return role_held(member.role, self.policy, self.policies.values())
 
     @property
     def projector(self) -> Projector:

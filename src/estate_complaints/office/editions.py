@@ -114,11 +114,14 @@ def keep_edition(desk: Desk, proposal: Proposal, begins: date, what: str) -> Pol
     desk.book.writer.office()  # only an administrator has it
     if proposal.mistakes:
         raise NotDone("A policy file with mistakes cannot become an edition.")
-    desk.read_policies()
+    desk.keep_up()
     key = f"{desk.policy.about.id}/{proposal.edition}"
     if key not in desk.policies and begins < first_day(latest(desk)):
         since = uk_dates.short(first_day(latest(desk)))
         raise NotDone(f"It cannot begin before the edition it follows, which begins on {since}.")
+    # Somebody may have been let in since the proposal was looked at.
+    if missing := tuple(_roles_missing(desk, read_policy_text(proposal.text))):
+        raise NotDone("\n".join(missing))
     try:
         text = retold(proposal.text, edition=proposal.edition, first_day=begins, chosen={})
         kept = office_rules.PolicyText(id=key, first_day=begins, text=text, what=what.strip())
@@ -188,11 +191,7 @@ def _does_not_fit(desk: Desk, policy: Policy) -> Iterable[str]:
             f"of this office is kept under “{ours.id}”."
         )
         return
-    roles = {role.id for role in policy.roles}
-    for member in desk.office.members:
-        if member.role not in roles:
-            held = _role_of(desk, member.role)
-            yield f"Table “roles”: {member.name} is {held} (“{member.role}”), and it is not there."
+    yield from _roles_missing(desk, policy)
     for letter in policy.letters:
         file = desk.templates / policy.about.templates / letter.template
         if not file.exists():
@@ -202,8 +201,12 @@ def _does_not_fit(desk: Desk, policy: Policy) -> Iterable[str]:
             )
 
 
-def _role_of(desk: Desk, role: str) -> str:
-    return next((one.name for one in desk.policy.roles if one.id == role), role)
+def _roles_missing(desk: Desk, policy: Policy) -> Iterable[str]:
+    roles = {role.id for role in policy.roles}
+    for member in desk.office.members:
+        if member.active and member.role not in roles:
+            held = desk.role_of(member).name
+            yield f"Table “roles”: {member.name} is {held} (“{member.role}”), and it is not there."
 
 
 def _free_number(desk: Desk, wanted: str) -> str:

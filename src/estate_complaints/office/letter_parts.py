@@ -141,12 +141,10 @@ def stage(occasion: Occasion, words: Words) -> say.Stage:
 
 def _handled_by(scene: Scene, stage_id: str) -> str:
     members = [scene.office.member(number) for number in scene.case.officers(stage_id)]
-    return uk_dates.join(
-        [f"{m.name} ({scene.policy.role(m.role).name})" for m in members if m is not None]
-    )
+    return uk_dates.join([f"{m.name} ({scene.role_of(m).name})" for m in members if m is not None])
 
 
 def signatory(occasion: Occasion) -> say.Signatory:
     """Return who signs, with the role as the policy names it."""
     member = occasion.signatory
-    return say.Signatory(name=member.name, role=occasion.scene.policy.role(member.role).name)
+    return say.Signatory(name=member.name, role=occasion.scene.role_of(member).name)

@@ -14,6 +14,8 @@ from estate_complaints.office.place import Place
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import Choice, MemberRow, OfficePeople
 from estate_complaints.office.set_up import Founded, add_member
+from estate_complaints.rules import uk_dates
+from estate_complaints.rules.editions import first_day, in_order
 from estate_complaints.rules.people import Member
 from estate_complaints.storage import people, this_pc
 from estate_complaints.storage.administrators import (
@@ -78,10 +80,11 @@ def admit(
 ) -> Member:
     """Let a new colleague into the office; without a password they are known but never sign in.
 
-    The same `op_id` again adds nobody twice. Raises NotDone where the name is taken, NotAllowed
-    and StorageUnavailable.
+    The same `op_id` again adds nobody twice. Raises NotDone where the name is taken or the role
+    goes, NotAllowed and StorageUnavailable.
     """
     _refuse_same_name(desk, member)
+    _refuse_role_that_goes(desk, member)
     return add_member(
         desk,
         desk.book.writer,
@@ -107,6 +110,7 @@ def change_member(
         by = as_administrator(held.ring, desk.book.writer)
         _protect_own_rights(desk, change)
         _refuse_same_name(desk, change.after)
+        _refuse_role_that_goes(desk, change.after)
         _write(desk, change)
         _give_keys(held, by, change, cost)
     desk.keep_up()
@@ -173,10 +177,9 @@ def renew_codes(desk: Desk, place: Place) -> Founded:
 
 
 def _row(desk: Desk, member: Member, able: frozenset[int], trusted: frozenset[int]) -> MemberRow:
-    role = next((one.name for one in desk.policy.roles if one.id == member.role), member.role)
     return MemberRow(
         member=member,
-        role=role,
+        role=desk.role_of(member).name,
         manager=desk.office.name_of(member.manager),
         signs_in=member.id in able,
         administrator=member.id in trusted and member.id in able,
@@ -206,6 +209,18 @@ def _refuse_same_name(desk: Desk, member: Member) -> None:
     if member.active and any(one.id != member.id for one in same):
         raise NotDone(
             f"There is a {member.name} already. Write the names so that they can be told apart."
+        )
+
+
+def _refuse_role_that_goes(desk: Desk, member: Member) -> None:
+    """An edition already recorded must know the role of everybody who will be here under it."""
+    later = (one for one in in_order(desk.policies.values()) if first_day(one) > desk.today())
+    gone = next((one for one in later if member.role not in {r.id for r in one.roles}), None)
+    if member.active and gone:
+        raise NotDone(
+            f"There is no {desk.role_of(member).name} any more from "
+            f"{uk_dates.short(first_day(gone))}, when edition {gone.about.edition} of the policy "
+            "begins. Choose a role that stays."
         )
 
 

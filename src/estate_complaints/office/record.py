@@ -14,6 +14,7 @@ from estate_complaints.office.rows import FoundPerson, Receipt
 from estate_complaints.office.taken import Taken
 from estate_complaints.rules import intake
 from estate_complaints.rules.case import case_from
+from estate_complaints.rules.editions import in_order
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.people import Person
@@ -37,6 +38,7 @@ def assess(desk: Desk, taken: Taken) -> intake.Assessment:
         desk.today(),
         desk.member,
         earlier_of(desk, taken.person_id, taken.person),
+        in_order(desk.policies.values()),
     )
 
 

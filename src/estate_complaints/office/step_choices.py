@@ -55,10 +55,7 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
         "earlier": tuple(earlier.choices(desk, scene.case)),
         "joinable": tuple(joining.joinable(desk, scene.case)),
         "joined_with": tuple(joining.joined_with(desk, scene.case)),
-        "approvers": tuple(
-            Choice(one.id, f"{one.name}, {scene.policy.role(one.role).name}")
-            for one in approvers(scene)
-        ),
+        "approvers": tuple(_member(scene, one) for one in approvers(scene)),
         "parties": tuple(spoken_with(scene)),
         "mediation_parties": tuple(
             Choice(party, party) for party in (scene.mediation.parties if scene.mediation else ())
@@ -109,7 +106,7 @@ def _members(scene: Scene, stage: str) -> tuple[Choice, ...]:
 
 
 def _member(scene: Scene, member: Member, hint: str = "") -> Choice:
-    return Choice(member.id, f"{member.name}, {scene.policy.role(member.role).name}", hint)
+    return Choice(member.id, f"{member.name}, {scene.role_of(member).name}", hint)
 
 
 def _editions(scene: Scene) -> tuple[Choice, ...]:
@@ -129,8 +126,7 @@ def _editions(scene: Scene) -> tuple[Choice, ...]:
 def _colleagues(scene: Scene) -> tuple[Choice, ...]:
     """Everybody of the office, also those who have left."""
     members = sorted(scene.office.members, key=lambda member: member.name.casefold())
-    role = scene.policy.role
-    return tuple(Choice(one.id, f"{one.name}, {role(one.role).name}") for one in members)
+    return tuple(_member(scene, one) for one in members)
 
 
 def _entries(scene: Scene) -> tuple[Choice, ...]:

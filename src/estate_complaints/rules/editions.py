@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy import Policy, Role
 
 
 def first_day(policy: Policy) -> date:
@@ -31,3 +31,16 @@ def in_force(editions: Iterable[Policy], day: date) -> Policy:
 def in_order(editions: Iterable[Policy]) -> tuple[Policy, ...]:
     """Return editions by their first day, the earliest first."""
     return tuple(sorted(editions, key=first_day))
+
+
+def role_held(name: str, first: Policy, editions: Iterable[Policy]) -> Role:
+    """Return a role somebody holds as an edition has it, or else the latest that knows it.
+
+    Roles belong to the office of today, while a complaint keeps its edition (AMB-47). A role
+    that no edition knows is below every other and has no seat on the Board.
+    """
+    for policy in (first, *reversed(in_order(editions))):
+        found = next((role for role in policy.roles if role.id == name), None)
+        if found:
+            return found
+    return Role(id=name, name=name, rank=min(role.rank for role in first.roles) - 1)

@@ -46,12 +46,12 @@ def members_of(scene: Scene, numbers: Sequence[int]) -> tuple[Member, ...]:
 
 def rank(scene: Scene, member: Member) -> int:
     """Return how senior a member is; higher is more senior."""
-    return scene.policy.role(member.role).rank
+    return scene.role_of(member).rank
 
 
 def on_board(scene: Scene, member: Member) -> bool:
     """Tell whether a member sits on the Board."""
-    return scene.policy.role(member.role).board
+    return scene.role_of(member).board
 
 
 def is_subject(scene: Scene, member: Member) -> bool:

@@ -63,6 +63,7 @@ def assess(
     today: date,
     actor: Member,
     earlier: tuple[Earlier, ...] = (),
+    editions: tuple[Policy, ...] = (),
 ) -> Assessment:
     """Say what the policy makes of a complaint received on a day, as if it were recorded today.
 
@@ -78,7 +79,8 @@ def assess(
         by=actor.id,
         entry=received,
     )
-    scene = Scene(policy, calendar, office, case_from([line]), today, actor, earlier=earlier)
+    case = case_from([line])
+    scene = Scene(policy, calendar, office, case, today, actor, "", editions, earlier)
     offered = tuple(step for step in steps_in(scene) if step.offered)
     return Assessment(
         stage=policy.stage(start.stage),

@@ -9,9 +9,10 @@ from estate_complaints.rules.case import Case
 from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.earlier import Earlier
+from estate_complaints.rules.editions import role_held
 from estate_complaints.rules.mediation import Mediation, mediation_in
 from estate_complaints.rules.people import Member, Office
-from estate_complaints.rules.policy import Policy, Stage
+from estate_complaints.rules.policy import Policy, Role, Stage
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,10 @@ class Scene:
     def stage(self) -> Stage:
         """The stage the case is at, as the policy describes it."""
         return self.policy.stage(self.case.stage)
+
+    def role_of(self, member: Member) -> Role:
+        """Return the role a member holds, also one that came after the edition of the case."""
+        return role_held(member.role, self.policy, self.editions)
 
     def clock(self, name: str) -> Clock | None:
         """Return a clock that has begun, by the policy's identifier."""

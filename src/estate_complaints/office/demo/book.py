@@ -96,8 +96,8 @@ def _lowest_board_rank(policy: Policy) -> int:
 
 
 def _name_services(desk: Desk, names: list[str]) -> None:
-    staff = [m for m in desk.office.members if not desk.policy.role(m.role).board]
-    staff.sort(key=lambda member: desk.policy.role(member.role).rank, reverse=True)
+    staff = [m for m in desk.office.members if not desk.role_of(m).board]
+    staff.sort(key=lambda member: desk.role_of(member).rank, reverse=True)
     managers = staff[1:] or staff
     services = tuple(
         Service(id=f"service{place}", name=name, manager=managers[place % len(managers)].id)

@@ -91,11 +91,11 @@ def _assign(words: Words, scene: Scene, stage: str, _until: str) -> Entry | None
     demand = demanded(scene, stage)
     if demand.board_members or demand.all_of:
         sitting = [m for m in suitable if m.role in demand.all_of]
-        board = [m for m in suitable if m not in sitting and scene.policy.role(m.role).board]
+        board = [m for m in suitable if m not in sitting and scene.role_of(m).board]
         chosen = sitting + board[: demand.board_members]
     else:
-        staff = [m for m in suitable if not scene.policy.role(m.role).board]
-        staff.sort(key=lambda member: scene.policy.role(member.role).rank)
+        staff = [m for m in suitable if not scene.role_of(m).board]
+        staff.sort(key=lambda member: scene.role_of(member).rank)
         chosen = [words.chance.choice((staff or list(suitable))[:2])]
     return Assigned(stage=stage, officers=tuple(m.id for m in chosen), uninvolved=True)
 

@@ -54,9 +54,9 @@ class Worker:
 
     def sit_down_any(self) -> None:
         """Let the most junior person take complaints down."""
-        policy = self.desk.policy
-        staff = [m for m in self.desk.office.members if not policy.role(m.role).board]
-        self.sit_down(min(staff, key=lambda member: policy.role(member.role).rank).id)
+        role = self.desk.role_of
+        staff = [member for member in self.desk.office.members if not role(member).board]
+        self.sit_down(min(staff, key=lambda member: role(member).rank).id)
 
     def reached(self, until: str) -> bool:
         """Tell whether an entry of a kind stands in the case."""
