@@ -76,16 +76,7 @@ def test_each_kind_of_letter_says_what_its_policy_asks_of_it(
         field for kind, fields in DUTIES.items() if name.endswith(kind) for field in fields.split()
     ]
     assert wanted
-    assert check_template(template, wanted).mistakes == ()
-
-
-def test_a_letter_that_lost_something_it_must_say_is_not_usable() -> None:
-    report = check_template(PLAIN, ["addressee.name", "external.body", "escalation"])
-    assert report.mistakes == (
-        "It no longer prints “external.body”, which a letter of this kind must say.",
-        "It no longer prints “escalation”, which a letter of this kind must say.",
-    )
-    assert not report.usable
+    assert set(wanted) <= set(check_template(template).placeholders)
 
 
 def test_a_misspelt_placeholder_is_named_with_the_words_around_it() -> None:
@@ -112,6 +103,14 @@ def test_a_misspelt_placeholder_is_named_with_the_words_around_it() -> None:
 )
 def test_a_broken_placeholder_is_explained(written: str, says: str) -> None:
     assert says in mistakes(template_saying(written))
+
+
+def test_a_placeholder_left_open_swallows_no_paragraph() -> None:
+    written = template_saying(
+        "{{ addressee.name", "{%p for line in addressee.address_lines %}", "{{ line }}",
+        "{%p endfor %}", "{{ date }}",
+    )  # fmt: skip
+    assert "“{{ addressee.name”: a placeholder is opened and not closed" in mistakes(written)
 
 
 def test_all_mistakes_are_told_at_once() -> None:

@@ -124,7 +124,7 @@ def test_a_file_must_have_the_roles_and_letters_this_office_uses(cottington: AtW
     text = text.replace('template = "local_holding.docx"', 'template = "other.docx"')
     found = editions.propose_file(cottington.desk, text)
     assert any("is Housing Officer (“housing_officer”)" in one for one in found.mistakes)
-    assert any("there is no “other.docx”" in one for one in found.mistakes)
+    assert any("There is no “other.docx”" in one for one in found.mistakes)
 
 
 def test_a_file_becomes_an_edition_with_a_free_number_and_stays_as_it_was(

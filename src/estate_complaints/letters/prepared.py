@@ -23,7 +23,8 @@ MAXIMUM_SIGNS = 2_000  # {{, {% and {# in one part; our longest letter has 200
 
 _WITH_WORDS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _SIGN = re.compile(r"\{[{%#]")
-_CLOSED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_INSIDE = r"(?:(?!\{[{%#]).)*?"  # what is opened is closed before anything else is opened
+_CLOSED = re.compile(rf"\{{\{{{_INSIDE}\}}\}}|\{{%{_INSIDE}%\}}|\{{#{_INSIDE}#\}}", re.DOTALL)
 _TAGS = re.compile(r"<[^>]*>")
 _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
 _NOT_OURS = re.compile(r"\{\{(?:p|tr|tc|r)\s|\{%\s*(?:colspan|cellbg|hm|vm)\b")

@@ -160,6 +160,7 @@ def _unclear_point() -> Point:
         wrong="Nobody answered the telephone.",
         outcome="Not upheld",
         reasons="Our records show that both calls were answered.",
+        references="Service standards, telephone",
         clarification="On which days did you telephone?",
     )
 

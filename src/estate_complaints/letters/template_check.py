@@ -1,6 +1,5 @@
 """Checks a template that a colleague edited, and says in plain words what is wrong with it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from estate_complaints.letters.fields import LetterFields
@@ -23,20 +22,11 @@ class TemplateReport:
         return not self.mistakes
 
 
-def check_template(template: bytes, must_print: Iterable[str] = ()) -> TemplateReport:
-    """Check a template whole: its file, its marks, its placeholders, and two sample letters.
-
-    `must_print` are the fields a letter of this kind may not lose ("external.body"), from the
-    duties of the policy.
-    """
+def check_template(template: bytes) -> TemplateReport:
+    """Check a template whole: its file, its marks, its placeholders, and two sample letters."""
     found = examine(template)
-    lost = tuple(
-        f"It no longer prints “{field}”, which a letter of this kind must say."
-        for field in must_print
-        if not any(path == field or path.startswith(f"{field}.") for path in found.printed)
-    )
     tried = () if found.mistakes else _try_out(template)
-    return TemplateReport(found.printed, (*found.mistakes, *lost, *tried))
+    return TemplateReport(found.printed, (*found.mistakes, *tried))
 
 
 def _try_out(template: bytes) -> tuple[str, ...]:

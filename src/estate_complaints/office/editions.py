@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.letter_templates import template_mistakes
 from estate_complaints.office.policy_differences import Difference, differences
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.set_up import read_policy_text
@@ -193,12 +194,8 @@ def _does_not_fit(desk: Desk, policy: Policy) -> Iterable[str]:
         return
     yield from _roles_missing(desk, policy)
     for letter in policy.letters:
-        file = desk.templates / policy.about.templates / letter.template
-        if not file.exists():
-            yield (
-                f"Table “letters” “{letter.id}”, template: there is no “{letter.template}” "
-                f"in the folder “{policy.about.templates}”."
-            )
+        for mistake in template_mistakes(desk.templates, policy, letter):
+            yield f"Table “letters” “{letter.id}”, template: {mistake}"
 
 
 def _roles_missing(desk: Desk, policy: Policy) -> Iterable[str]:

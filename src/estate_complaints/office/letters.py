@@ -9,13 +9,15 @@ from pathlib import Path
 
 import msgspec
 
-from estate_complaints.letters.duties import unmet
-from estate_complaints.letters.read_back import as_one_page
+from estate_complaints.letters.duties import lost, unmet
+from estate_complaints.letters.prepared import TemplateRefused, prepared
+from estate_complaints.letters.read_back import TextLost, as_one_page
 from estate_complaints.letters.render import render
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.joining import references
 from estate_complaints.office.letter_fields import fields_for
 from estate_complaints.office.letter_promises import promised_too_soon
+from estate_complaints.office.letter_templates import cannot_be_written, not_printed, template_of
 from estate_complaints.office.occasion import Occasion
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.rules.case import Case, case_from
@@ -58,14 +60,17 @@ def letter_with(desk: Desk, case: Case, entry: Entry, day: date) -> Written | No
     """Write the letter that goes with a step; None where none does.
 
     No letter goes where nobody is named, where the way chosen is not a written one, or where
-    the policy has none. Raises what letters.render raises.
+    the policy has none. Raises NotDone where its template is missing or wrong.
     """
     occasion = _occasion_of(desk, case, entry, day)
     if occasion is None:
         return None
-    letter, folder = occasion.letter, occasion.scene.policy.about.templates
-    template = (desk.templates / folder / letter.template).read_bytes()
-    content = render(template, fields_for(occasion))
+    letter = occasion.letter
+    template = template_of(desk.templates, occasion.scene.policy, letter)
+    try:
+        content = render(template, fields_for(occasion))
+    except (TemplateRefused, TextLost) as refused:
+        raise NotDone(cannot_be_written(letter, refused)) from refused
     name = f"{desk.reference(case).replace('/', '-')} {letter.title}.docx"
     return Written(letter.title, name, content)
 
@@ -75,13 +80,22 @@ def lacking(desk: Desk, case: Case, entry: Entry, day: date) -> tuple[Objection,
     occasion = _occasion_of(desk, case, entry, day)
     if occasion is None:
         return ()
-    scene = occasion.scene
+    scene, letter = occasion.scene, occasion.letter
+    try:
+        template = template_of(desk.templates, scene.policy, letter)
+    except NotDone as problem:
+        return (objection(scene, "block", "", str(problem)),)
     decisions = scene.case.decisions(occasion.stage.id).values()
     upheld = any(scene.policy.term("outcomes", made.entry.outcome).upheld for made in decisions)
-    unfulfilled = (
-        objection(scene, duty.level, duty.clause, f"Not yet so: {duty.says}", duty.rule)
-        for duty in unmet(occasion.letter.duties, fields_for(occasion), upheld=upheld)
-    )
+    fields = fields_for(occasion)
+    told = [
+        (duty, f"Not yet so: {duty.says}") for duty in unmet(letter.duties, fields, upheld=upheld)
+    ]
+    told += [
+        (duty, not_printed(letter, duty.says))
+        for duty in lost(letter.duties, fields, prepared(template).printed)
+    ]
+    unfulfilled = (objection(scene, d.level, d.clause, says, d.rule) for d, says in told)
     return (*unfulfilled, *promised_too_soon(occasion))
 
 
