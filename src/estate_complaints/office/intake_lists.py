@@ -43,7 +43,7 @@ def _choices(desk: Desk, policy: Policy) -> dict[str, tuple[Choice, ...]]:
         "deliveries": chosen_from(lists.deliveries),
         "services": tuple(Choice(service.id, service.name) for service in office.services),
         "members": tuple(
-            Choice(member.id, member.name, desk.policy.role(member.role).name) for member in members
+            Choice(member.id, member.name, desk.role_of(member).name) for member in members
         ),
         "tried": (
             Choice("yes", "Yes, and it did not settle the matter"),
