@@ -33,7 +33,7 @@ from estate_complaints.joins.taking_down import TakingDown
 from estate_complaints.joins.watching import Watching
 from estate_complaints.joins.window_memory import WindowMemory
 from estate_complaints.office import search
-from estate_complaints.office.desk import Desk
+from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.office.place import Place
 from estate_complaints.office.sign_in import SignedIn
@@ -196,6 +196,6 @@ def _standing(desk: Desk, place: Place) -> Standing:
         office=desk.office.details.name,
         register_title=desk.policy.about.register,
         member=desk.member.name,
-        role=desk.role_of(desk.member).name,
+        role=role_of(desk, desk.member).name,
         place=str(place.folder),
     )

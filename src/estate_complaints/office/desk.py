@@ -76,10 +76,6 @@ class Desk:
         """Return the edition in force on a day: the one for what is received that day."""
         return in_force(self.policies.values(), day)
 
-    def role_of(self, member: Member) -> Role:
-        """Return the role a member holds, as the edition in force has it if it knows it."""
-        return role_held(member.role, self.policy, self.policies.values())
-
     @property
     def projector(self) -> Projector:
         """What keeps the lists in step with the book."""
@@ -160,3 +156,8 @@ class Desk:
     def reference(self, case: Case) -> str:
         """Return how a complaint is named on letters, such as "CC/2026/041"."""
         return reference_of(self.policies[case.edition], case)
+
+
+def role_of(desk: Desk, member: Member) -> Role:
+    """Return the role a member holds, as the edition in force has it if it knows it."""
+    return role_held(member.role, desk.policy, desk.policies.values())

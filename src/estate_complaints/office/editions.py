@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from estate_complaints.office.desk import Desk
+from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.office.letter_templates import template_mistakes
 from estate_complaints.office.policy_differences import Difference, differences
 from estate_complaints.office.refusal import NotDone
@@ -202,7 +202,7 @@ def _roles_missing(desk: Desk, policy: Policy) -> Iterable[str]:
     roles = {role.id for role in policy.roles}
     for member in desk.office.members:
         if member.active and member.role not in roles:
-            held = desk.role_of(member).name
+            held = role_of(desk, member).name
             yield f"Table “roles”: {member.name} is {held} (“{member.role}”), and it is not there."
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from estate_complaints.office.desk import Desk
+from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules.editions import in_force
 from estate_complaints.rules.policy import Policy, Term
@@ -43,7 +43,7 @@ def _choices(desk: Desk, policy: Policy) -> dict[str, tuple[Choice, ...]]:
         "deliveries": chosen_from(lists.deliveries),
         "services": tuple(Choice(service.id, service.name) for service in office.services),
         "members": tuple(
-            Choice(member.id, member.name, desk.role_of(member).name) for member in members
+            Choice(member.id, member.name, role_of(desk, member).name) for member in members
         ),
         "tried": (
             Choice("yes", "Yes, and it did not settle the matter"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from estate_complaints.office.desk import Desk
+from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.office.guessing import Guard, utc_now
 from estate_complaints.office.keys_file import OpenKeys, open_keys
 from estate_complaints.office.place import Place
@@ -179,7 +179,7 @@ def renew_codes(desk: Desk, place: Place) -> Founded:
 def _row(desk: Desk, member: Member, able: frozenset[int], trusted: frozenset[int]) -> MemberRow:
     return MemberRow(
         member=member,
-        role=desk.role_of(member).name,
+        role=role_of(desk, member).name,
         manager=desk.office.name_of(member.manager),
         signs_in=member.id in able,
         administrator=member.id in trusted and member.id in able,
@@ -218,7 +218,7 @@ def _refuse_role_that_goes(desk: Desk, member: Member) -> None:
     gone = next((one for one in later if member.role not in {r.id for r in one.roles}), None)
     if member.active and gone:
         raise NotDone(
-            f"There is no {desk.role_of(member).name} any more from "
+            f"There is no {role_of(desk, member).name} any more from "
             f"{uk_dates.short(first_day(gone))}, when edition {gone.about.edition} of the policy "
             "begins. Choose a role that stays."
         )

@@ -13,7 +13,7 @@ from uuid import uuid4
 from estate_complaints.office import set_up
 from estate_complaints.office.demo.steps import Words
 from estate_complaints.office.demo.worker import Worker
-from estate_complaints.office.desk import Desk
+from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.office.place import Place
 from estate_complaints.office.record import record_complaint
 from estate_complaints.office.set_up import FOUNDER, NewOffice, found_office
@@ -96,8 +96,8 @@ def _lowest_board_rank(policy: Policy) -> int:
 
 
 def _name_services(desk: Desk, names: list[str]) -> None:
-    staff = [m for m in desk.office.members if not desk.role_of(m).board]
-    staff.sort(key=lambda member: desk.role_of(member).rank, reverse=True)
+    staff = [m for m in desk.office.members if not role_of(desk, m).board]
+    staff.sort(key=lambda member: role_of(desk, member).rank, reverse=True)
     managers = staff[1:] or staff
     services = tuple(
         Service(id=f"service{place}", name=name, manager=managers[place % len(managers)].id)

@@ -9,7 +9,7 @@ import msgspec
 
 from estate_complaints.office import progress
 from estate_complaints.office.demo.steps import MAKERS, ORDER, Words
-from estate_complaints.office.desk import Desk
+from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.rules.entries import Entry, kind_of
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import (
@@ -54,9 +54,9 @@ class Worker:
 
     def sit_down_any(self) -> None:
         """Let the most junior person take complaints down."""
-        role = self.desk.role_of
-        staff = [member for member in self.desk.office.members if not role(member).board]
-        self.sit_down(min(staff, key=lambda member: role(member).rank).id)
+        roles = {member.id: role_of(self.desk, member) for member in self.desk.office.members}
+        staff = [number for number, role in roles.items() if not role.board]
+        self.sit_down(min(staff, key=lambda number: roles[number].rank))
 
     def reached(self, until: str) -> bool:
         """Tell whether an entry of a kind stands in the case."""
