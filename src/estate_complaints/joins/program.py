@@ -79,27 +79,41 @@ class Program:
         """
         workplace, self.workplace = self.workplace, None
         if workplace is not None:
-            workplace.leave()
-            self.setting.operations.run(
-                partial(self._put_away, workplace), lambda _: workplace.window.deleteLater()
-            )
+            self._see_off(workplace)
         self.start()
         if workplace is not None:
             workplace.window.hide()
+
+    def _see_off(self, workplace: Workplace) -> None:
+        """Close the book and let the window go, also where the book cannot be closed properly."""
+
+        def failed(problem: Exception) -> None:
+            workplace.window.deleteLater()
+            self.setting.faults.hear(problem)
+
+        workplace.leave()
+        self.setting.operations.run(
+            partial(self._put_away, workplace),
+            lambda _: workplace.window.deleteLater(),
+            failed,
+        )
 
     def _put_away(self, workplace: Workplace) -> None:
         """Close the book, and leave no letter lying open on this PC.
 
         A copy that is still open in Word goes with the next sign-out.
         """
-        workplace.put_away()
-        shutil.rmtree(self.setting.for_word, ignore_errors=True)
+        try:
+            workplace.put_away()
+        finally:
+            shutil.rmtree(self.setting.for_word, ignore_errors=True)
 
     def end(self) -> None:
         """Finish what is under way, and let go of the book."""
         if self.workplace is not None:
-            self.workplace.leave()
-            self.setting.operations.run(partial(self._put_away, self.workplace))
+            self.workplace.window.hide()
+            self._see_off(self.workplace)
+            self.workplace = None
         self.setting.operations.close()
         self.setting.faults.close()
         if self.window is not None:

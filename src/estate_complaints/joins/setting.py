@@ -10,7 +10,7 @@ from typing import Final
 
 from estate_complaints import paths
 from estate_complaints.desktop.engine.crash import Faults
-from estate_complaints.desktop.engine.operations import Operations
+from estate_complaints.desktop.engine.operations import Jobs
 from estate_complaints.office.refusal import NotDone, Refused
 from estate_complaints.office.sign_in import Shelf
 from estate_complaints.rules import uk_dates
@@ -51,7 +51,7 @@ def our_shelf() -> Shelf:
 class Setting:
     """The program as its parts see it. `profile` is this PC's own folder."""
 
-    operations: Operations
+    operations: Jobs
     faults: Faults
     profile: Path
     shelf: Shelf = field(default_factory=our_shelf)

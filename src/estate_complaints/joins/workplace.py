@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from estate_complaints.desktop.engine.operations import DeskOperations
 from estate_complaints.desktop.lists.approvals import ApprovalsScreen
 from estate_complaints.desktop.lists.deadline_calendar import CalendarScreen
 from estate_complaints.desktop.lists.register import RegisterScreen
@@ -46,7 +48,7 @@ class Workplace:
     def __init__(
         self, setting: Setting, signed: SignedIn, place: Place, leave: Callable[[], None]
     ) -> None:
-        self.setting = setting
+        self.setting = setting = replace(setting, operations=DeskOperations(setting.operations))
         self.desk = signed.desk
         self.place = place
         self.window = MainWindow(_standing(self.desk, place), leave_pages)
@@ -97,13 +99,8 @@ class Workplace:
         self.reports.refresh()
 
     def leave(self) -> None:
-        """Hear of no more changes, and finish what is being kept on this PC.
-
-        A screen that was about to ask for something, a moment after the last key, asks no more.
-        """
-        for screen in self.window.places.children():
-            screen.blockSignals(True)
-        self.setting.operations.changed.disconnect(self._saved)
+        """Ask for nothing more, hear of nothing more, and finish what is being kept on this PC."""
+        self.setting.operations.close()
         self.watching.stop()
         self.mending.stop()
         self.backing_up.stop()

@@ -1,5 +1,7 @@
 """Work off the screen's thread: one worker, one signal, and one notice of what changed."""
 
+from __future__ import annotations
+
 import itertools
 import sys
 import threading
@@ -23,6 +25,7 @@ class OperationsClosedError(RuntimeError):
 
 @dataclass(frozen=True)
 class _Job:
+    asker: Jobs
     work: Callable[[], Any]
     done: Callable[[Any], None] | None
     failed: Callable[[Exception], None] | None
@@ -35,7 +38,55 @@ class _Answer:
     problem: Exception | None = None
 
 
-class Operations(QObject):
+class Jobs(QObject):
+    """Whatever takes jobs: the worker itself, or what stands before it for one desk."""
+
+    changed = Signal(object)  # the answer of a job that changed the book
+    failed = Signal(object)  # the Exception of a job nobody else answers for
+    busy = Signal(bool)  # true with the first waiting job, false after the last answer
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job waits, runs or has not been answered."""
+        raise NotImplementedError
+
+    @property
+    def hears(self) -> bool:
+        """Whether whoever asked is still there for the answers."""
+        return True
+
+    def run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do a job that changes nothing; `done` or `failed` hears of it on the screen's thread.
+
+        Without `failed` the failure reaches the signal of that name.
+        Raises OperationsClosedError after close().
+        """
+        self.accept(_Job(self, job, done, failed, changes=False))
+
+    def change(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do a job that changes the book: as `run`, and then `changed` carries its answer."""
+        self.accept(_Job(self, job, done, failed, changes=True))
+
+    def accept(self, job: _Job) -> None:
+        """Take a job of whichever asker."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Take no more jobs."""
+        raise NotImplementedError
+
+
+class Operations(Jobs):
     """Runs jobs one after another on a single worker and answers on the screen's thread.
 
     Whatever reads or writes the book is a job, so that the book has one user in this program and
@@ -44,10 +95,6 @@ class Operations(QObject):
 
     An answer for a widget that has gone meanwhile is dropped; a change it made is still told.
     """
-
-    changed = Signal(object)  # the answer of a job that changed the book
-    failed = Signal(object)  # the Exception of a job nobody else answers for
-    busy = Signal(bool)  # true with the first waiting job, false after the last answer
 
     _answered = Signal(int)  # the one signal that crosses threads
 
@@ -66,28 +113,6 @@ class Operations(QObject):
     def is_busy(self) -> bool:
         """Whether a job waits, runs or has not been answered."""
         return bool(self._jobs)
-
-    def run(
-        self,
-        job: Callable[[], T],
-        done: Callable[[T], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Do a job that changes nothing; `done` or `failed` hears of it on the screen's thread.
-
-        Without `failed` the failure reaches the signal of that name.
-        Raises OperationsClosedError after close().
-        """
-        self._accept(_Job(job, done, failed, changes=False))
-
-    def change(
-        self,
-        job: Callable[[], T],
-        done: Callable[[T], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Do a job that changes the book: as `run`, and then `changed` carries its answer."""
-        self._accept(_Job(job, done, failed, changes=True))
 
     def close(self) -> None:
         """Finish every job already handed in, give its answer, and take no more."""
@@ -110,7 +135,8 @@ class Operations(QObject):
         """Wait until the last job is done, on whichever thread has the time for it."""
         self._worker.shutdown(wait=True)
 
-    def _accept(self, job: _Job) -> None:
+    def accept(self, job: _Job) -> None:
+        """Queue a job for the worker."""
         if threading.get_ident() != self._home:
             raise RuntimeError("A job is handed in on the screen's thread only.")
         if self._closed:
@@ -143,19 +169,56 @@ class Operations(QObject):
         try:
             self._tell(job, answer)
         finally:
-            if job.changes and answer.problem is None:
-                self.changed.emit(answer.value)
+            if job.changes and answer.problem is None and job.asker.hears:
+                job.asker.changed.emit(answer.value)
             if not self._jobs:
                 self.busy.emit(False)
 
     def _tell(self, job: _Job, answer: _Answer) -> None:
+        hears = job.asker.hears
         if answer.problem is None:
-            if job.done is not None and _is_there(job.done):
+            if hears and job.done is not None and _is_there(job.done):
                 job.done(answer.value)
-        elif job.failed is not None and _is_there(job.failed):
+        elif not hears and not job.changes:
+            return  # nobody misses what was only read
+        elif hears and job.failed is not None and _is_there(job.failed):
             job.failed(answer.problem)
         else:
             self.failed.emit(answer.problem)
+
+
+class DeskOperations(Jobs):
+    """What one desk asks of the worker, until whoever sits there leaves.
+
+    After that nothing more is asked, and no answer brings a screen that is on its way out back to
+    life. What was being saved is saved all the same; where that fails, the worker tells of it.
+    """
+
+    def __init__(self, worker: Jobs) -> None:
+        super().__init__()
+        self._worker = worker
+        self._there = True
+        worker.busy.connect(self.busy)
+        worker.failed.connect(self.failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the worker is, for whomever."""
+        return self._worker.is_busy
+
+    @property
+    def hears(self) -> bool:
+        """Whether the desk has not been left."""
+        return self._there
+
+    def accept(self, job: _Job) -> None:
+        """Hand a job on; after close() it is let fall, for a page on its way out may still ask."""
+        if self._there:
+            self._worker.accept(job)
+
+    def close(self) -> None:
+        """Ask for nothing more, and hear of nothing."""
+        self._there = False
 
 
 def _is_there(receiver: Callable[[Any], None]) -> bool:
