@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from estate_complaints.desktop.people.closures_tab import ClosuresTab
-from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.setting import Setting, tell_of
 from estate_complaints.office import closures
 from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.desk import Desk
@@ -22,11 +23,15 @@ SAVED = "The days off are saved. The dates that move are worked out anew."
 def join_days_off(setting: Setting, desk: Desk, tab: ClosuresTab, do: Do) -> None:
     """Let the days off ask for the dates that would move, and be saved."""
 
+    def not_worked_out(problem: Exception) -> None:
+        if isValid(tab):
+            tell_of(problem, tab.show_failure)
+
     def preview(times: tuple[TimeOff, ...]) -> None:
         setting.operations.run(
             partial(closures.moved, desk, times),
             partial(tab.show_moved, times),
-            lambda problem: tab.show_failure(sentence_of(problem)),
+            not_worked_out,
         )
 
     def save(before: tuple[TimeOff, ...], after: tuple[TimeOff, ...]) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from estate_complaints.desktop.people.codes_dialog import CodesDialog
 from estate_complaints.desktop.people.codes_tab import CodesTab
-from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.setting import Setting, tell_of
 from estate_complaints.office import people
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.place import Place
-
-NO_CODE = "No code can be shown."
 
 
 def join_codes(setting: Setting, desk: Desk, place: Place, tab: CodesTab) -> None:
@@ -29,7 +27,9 @@ def join_codes(setting: Setting, desk: Desk, place: Place, tab: CodesTab) -> Non
             dialog.show_office_key(desk.office.details.name, code, str(place.folder))
 
         setting.operations.run(
-            lambda: people.code_for_another_pc(desk, place), show, _said_in(dialog)
+            lambda: people.code_for_another_pc(desk, place),
+            show,
+            partial(tell_of, say=dialog.show_failure),
         )
 
     def make_sheet() -> None:
@@ -43,17 +43,7 @@ def join_codes(setting: Setting, desk: Desk, place: Place, tab: CodesTab) -> Non
         def show(codes: tuple[str, str]) -> None:
             dialog.show_new_sheet(desk.office.details.name, *codes)
 
-        setting.operations.change(made, show, _said_in(dialog))
+        setting.operations.change(made, show, partial(tell_of, say=dialog.show_failure))
 
     tab.office_key_wanted.connect(show_key)
     tab.new_sheet_wanted.connect(make_sheet)
-
-
-def _said_in(dialog: CodesDialog) -> Callable[[Exception], None]:
-    """Whatever failed, the window must be left: also where the program itself is at fault."""
-
-    def failed(problem: Exception) -> None:
-        dialog.show_failure(NO_CODE)
-        dialog.show_failure(sentence_of(problem))
-
-    return failed

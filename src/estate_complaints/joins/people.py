@@ -17,7 +17,7 @@ from estate_complaints.desktop.people.person import PersonDetails
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.days_off import join_days_off
 from estate_complaints.joins.office_codes import join_codes
-from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.setting import Setting, tell_of
 from estate_complaints.office import people, set_up
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.people import MemberChange
@@ -183,7 +183,7 @@ class People(QObject):
 
         def refuse(problem: Exception) -> None:
             if shiboken6.isValid(part):
-                failed(sentence_of(problem))
+                tell_of(problem, failed)
             else:
                 self._warn(problem)
 

@@ -39,6 +39,8 @@ OUR_WORDS: Final[dict[type[Exception], str]] = {
 }
 """What the screen says of what happens around an office, where it does not say so itself."""
 
+OUR_FAULT: Final = "This could not be done, through a fault of the program itself."
+
 OWN_WORDS: Final = (NotDone, Refused, PolicyRefused, FileExistsError, Mistyped)
 
 
@@ -87,3 +89,16 @@ def sentence_of(problem: Exception) -> str:
         if isinstance(problem, kind):
             return sentence
     raise problem
+
+
+def tell_of(problem: Exception, say: Callable[[str], None]) -> None:
+    """Have said what went wrong, so that whatever waits for an answer has one.
+
+    A fault of this program itself is said to be one, and raised for the report.
+    """
+    try:
+        sentence = sentence_of(problem)
+    except Exception:
+        say(OUR_FAULT)
+        raise
+    say(sentence)

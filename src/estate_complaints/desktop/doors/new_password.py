@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from estate_complaints.desktop.asking.held_dialog import HeldDialog
 from estate_complaints.desktop.forms.ui_new_password import Ui_NewPasswordForm
 from estate_complaints.desktop.parts.form_fields import draw
 from estate_complaints.desktop.parts.problems import Problems, announce
@@ -67,7 +68,7 @@ class NewPassword(QObject):
         self._again.setEchoMode(mode)
 
 
-class NewPasswordForm(QDialog):
+class NewPasswordForm(HeldDialog):
     """Asks for a new password: one's own, with the present one, or a colleague's.
 
     It stays open until it is told that the password was changed, and keeps nothing after that.
@@ -91,13 +92,9 @@ class NewPasswordForm(QDialog):
         self._form.save.clicked.connect(self._submit)
         self._form.cancel.clicked.connect(self.reject)
 
-    def show_saving(self) -> None:
-        """Take nothing more until the answer is there."""
-        self._form.save.setEnabled(False)
-
     def show_failure(self, sentence: str) -> None:
         """Say why the password could not be changed; what was typed stays."""
-        self._form.save.setEnabled(True)
+        self.release()
         if self._own:
             self._problems.show({"old_password": sentence})
             self._form.old_password.selectAll()

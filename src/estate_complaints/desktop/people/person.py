@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from estate_complaints.desktop.asking.held_dialog import HeldDialog
 from estate_complaints.desktop.doors.new_password import NewPassword
 from estate_complaints.desktop.forms.ui_person import Ui_PersonForm
 from estate_complaints.desktop.parts.form_fields import choose, draw, fill_choices
@@ -34,7 +35,7 @@ class PersonDetails:
     password: str = field(default="", repr=False)
 
 
-class PersonForm(QDialog):
+class PersonForm(HeldDialog):
     """Shows a person, and emits what was made of them. Nothing is kept while typing.
 
     `duties` says what a person who leaves would leave behind.
@@ -71,13 +72,9 @@ class PersonForm(QDialog):
         """Whether something on the form differs from what it showed at first."""
         return self._read() != self._before
 
-    def show_saving(self) -> None:
-        """Take nothing more until the answer is there."""
-        self._form.save.setEnabled(False)
-
     def show_failure(self, sentence: str) -> None:
         """Say below the form why it could not be saved; the form stays as it is."""
-        self._form.save.setEnabled(True)
+        self.release()
         self._form.form_problem.setText(sentence)
         self._form.form_problem.show()
         announce(self, sentence)
