@@ -77,6 +77,7 @@ def test_a_day_is_taken_away_and_nothing_is_kept_before_save(screen: PeopleScree
     tab.show_failure("The folder cannot be reached.")
     screen.show_office(MEETS)
     assert days(tab) == []  # what is being changed stays
+    tab.save.click()
     tab.show_saved()
     assert not screen.has_unsaved()
 

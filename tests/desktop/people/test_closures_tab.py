@@ -142,6 +142,7 @@ def test_what_is_being_changed_survives_a_refresh_and_a_failure(
     screen.show_office(replace(OFFICE, time_off=()))
     assert tab.times == wanted
     assert button(tab, "save").isEnabled()
+    button(tab, "save").click()
     tab.show_saved()
     assert not screen.has_unsaved()
     assert cells(tab, "moved") == []

@@ -104,6 +104,7 @@ def test_what_is_being_changed_survives_a_refresh_and_a_failure(screen: PeopleSc
     screen.show_office(replace(OFFICE, details=colleagues))
     assert screen.services.table.services[0].name == "Repairs and lifts"
     assert screen.office.details.telephone == "1"  # nothing was being written there
+    screen.services.save.click()
     screen.services.show_saved()
     assert not screen.has_unsaved()
     screen.show_office(replace(OFFICE, details=colleagues))

@@ -83,14 +83,14 @@ class BoardTab(OfficeList):
     def _add(self) -> None:
         day = self.day.day
         if day is None:
-            self.show_failure(NOT_A_DAY)
+            self.say(NOT_A_DAY)
         elif day in self.written:
-            self.show_failure(f"{uk_dates.short(day)} stands in the list already.")
+            self.say(f"{uk_dates.short(day)} stands in the list already.")
         else:
             self._fill(tuple(sorted((*self.written, day))))
             self.days.setCurrentRow(self.written.index(day))
             self.day.set_day(None)
-            self.show_failure("")
+            self.say("")
         self.day.setFocus()
 
     def _remove(self) -> None:

@@ -18,6 +18,7 @@ from estate_complaints.desktop.parts.form_fields import draw, fill_choices
 from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.problems import Problems, announce
 from estate_complaints.desktop.parts.resident_words import written_line
+from estate_complaints.desktop.people.handed_over import HandedOver
 from estate_complaints.desktop.people.people_table import plain_rows
 from estate_complaints.office.closure_rows import MovedDate, TimeOff
 from estate_complaints.office.rows import OfficePeople
@@ -43,7 +44,7 @@ class ClosuresTab(QWidget):
         super().__init__(parent)
         self._form = draw(Ui_ClosuresForm(), self)
         self._problems = Problems(self)
-        self._before: tuple[TimeOff, ...] = ()
+        self._kept: HandedOver[tuple[TimeOff, ...]] = HandedOver(())
         self._times: tuple[TimeOff, ...] = ()
         self._previewed: tuple[TimeOff, ...] | None = None
         self._moved: tuple[MovedDate, ...] = ()
@@ -68,7 +69,7 @@ class ClosuresTab(QWidget):
     @property
     def has_changed(self) -> bool:
         """Whether something in the list is not saved."""
-        return self._times != self._before
+        return self._times != self._kept.before
 
     def show_office(self, people: OfficePeople) -> None:
         """Show the days off as the book has them now; what is being changed stays."""
@@ -76,7 +77,7 @@ class ClosuresTab(QWidget):
         for field in (self._form.kind, self._form.first, self._form.last, self._form.what):
             field.setEnabled(not people.why_not)
         if not self.has_changed:
-            self._before = people.time_off
+            self._kept.before = people.time_off
             self._set(people.time_off)
         self._follow()
 
@@ -90,14 +91,16 @@ class ClosuresTab(QWidget):
         announce(self, said)
 
     def show_saved(self) -> None:
-        """What is in the list is in the book: the next reading may replace it."""
-        self._before = self._times
+        """What was handed over is in the book; what was changed since then is still to be saved."""
+        self._kept.saved()
         self._form.failure.hide()
-        self._preview(UNCHANGED)
+        if not self.has_changed:
+            self._preview(UNCHANGED)
         self._follow()
 
     def show_failure(self, sentence: str) -> None:
         """Say why it could not be done; the list stays."""
+        self._kept.refused()
         self._form.failure.setText(sentence)
         self._form.failure.setVisible(bool(sentence))
         self._follow()
@@ -134,8 +137,9 @@ class ClosuresTab(QWidget):
         _fill(self._form.days, [_cells(one) for one in self._times])
 
     def _submit(self) -> None:
-        self._form.save.setEnabled(False)
-        self.submitted.emit(self._before, self._times)
+        self._kept.submit(self._times)
+        self._follow()
+        self.submitted.emit(self._kept.before, self._times)
 
     def _explain(self) -> None:
         """Tell the whole reason of the date that is chosen, which a cell may cut short."""
@@ -161,7 +165,8 @@ class ClosuresTab(QWidget):
         hold(form.add, held)
         chosen = form.days.currentRow() >= 0
         hold(form.remove, held or ("" if chosen else "Choose a line of the list first."))
-        hold(form.save, held or (waiting if self.has_changed else "Nothing is changed."))
+        why_not = self._kept.why_not or (waiting if self.has_changed else "Nothing is changed.")
+        hold(form.save, held or why_not)
 
 
 def _dress(form: Ui_ClosuresForm) -> None:

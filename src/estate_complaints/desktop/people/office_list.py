@@ -9,13 +9,14 @@ from estate_complaints.desktop.dress.theme import set_role
 from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.resident_words import words
+from estate_complaints.desktop.people.handed_over import HandedOver
 from estate_complaints.office.rows import OfficePeople
 
 
 class OfficeList(QWidget):
     """What the tabs of such lists share; each says what is `written` and how it is shown.
 
-    `before` is the list as the book had it when it was shown: a colleague's change is not
+    `kept.before` is the list as the book had it when it was shown: a colleague's change is not
     overwritten by what was typed meanwhile.
     """
 
@@ -23,7 +24,7 @@ class OfficeList(QWidget):
 
     def __init__(self, save: str, remove: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.before: tuple[Any, ...] = ()
+        self.kept: HandedOver[tuple[Any, ...]] = HandedOver(())
         self._why_not = ""
         self.remove = QPushButton(remove)
         self.save = QPushButton(save)
@@ -40,7 +41,7 @@ class OfficeList(QWidget):
     @property
     def has_changed(self) -> bool:
         """Whether something here is not saved."""
-        return self.written != self.before
+        return self.written != self.kept.before
 
     def fill(self, people: OfficePeople) -> tuple[Any, ...]:
         """Show the list as the book has it, and return it."""
@@ -58,16 +59,21 @@ class OfficeList(QWidget):
         """Show the list as the book has it now; what is being changed stays."""
         self._why_not = people.why_not
         if not self.has_changed:
-            self.before = self.fill(people)
+            self.kept.before = self.fill(people)
         self.look_again()
 
     def show_saved(self) -> None:
-        """What is in the list is in the book: the next reading may replace it."""
-        self.before = self.written
-        self.show_failure("")
+        """What was handed over is in the book; what was written since then is still to be saved."""
+        self.kept.saved()
+        self.say("")
 
     def show_failure(self, sentence: str) -> None:
-        """Say why it could not be done; what was written stays."""
+        """Say why it could not be saved; what was written stays."""
+        self.kept.refused()
+        self.say(sentence)
+
+    def say(self, sentence: str) -> None:
+        """Say what is in the way, or nothing."""
         self.failure.setText(sentence)
         self.failure.setVisible(bool(sentence))
         self.look_again()
@@ -77,13 +83,15 @@ class OfficeList(QWidget):
     def submit(self) -> None:
         """Ask for the list to be saved, if nothing in it must be put right first."""
         if self.may_submit():
-            self.save.setEnabled(False)
-            self.submitted.emit(self.before, self.written)
+            self.kept.submit(self.written)
+            self.look_again()
+            self.submitted.emit(self.kept.before, self.written)
 
     def look_again(self) -> None:
         """Hold or offer the buttons by what stands on the tab now."""
         self.follow(self._why_not)
-        hold(self.save, self._why_not or ("" if self.has_changed else "Nothing is changed."))
+        unchanged = "" if self.has_changed else "Nothing is changed."
+        hold(self.save, self._why_not or self.kept.why_not or unchanged)
 
     def lay_out(self, what_for: str, content: QLayout | QWidget, foot: QHBoxLayout) -> None:
         """Put the sentence above, the content and the foot, which ends with Save."""

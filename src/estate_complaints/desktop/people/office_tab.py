@@ -10,6 +10,7 @@ from estate_complaints.desktop.parts.form_fields import draw
 from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.problems import Problems, announce
 from estate_complaints.desktop.parts.resident_words import written, written_line
+from estate_complaints.desktop.people.handed_over import HandedOver
 from estate_complaints.office.rows import OfficePeople
 from estate_complaints.rules.people import OfficeDetails
 
@@ -23,7 +24,7 @@ class OfficeTab(QWidget):
         super().__init__(parent)
         self._form = draw(Ui_OfficeDetailsForm(), self)
         self._problems = Problems(self)
-        self._before = OfficeDetails(name="", address="")
+        self._kept = HandedOver(OfficeDetails(name="", address=""))
         self._why_not = ""
         form = self._form
         self._lines = (form.office_name, form.telephone, form.email, form.website)
@@ -38,7 +39,7 @@ class OfficeTab(QWidget):
         """The details as they are written, with the services and meetings the office has."""
         form = self._form
         return msgspec.structs.replace(
-            self._before,
+            self._kept.before,
             name=written_line(form.office_name),
             address=written(form.address).strip(),
             telephone=written_line(form.telephone),
@@ -49,7 +50,7 @@ class OfficeTab(QWidget):
     @property
     def has_changed(self) -> bool:
         """Whether something written is not saved."""
-        return self.details != self._before
+        return self.details != self._kept.before
 
     def show_office(self, people: OfficePeople) -> None:
         """Show the details as the book has them now; what is being changed stays."""
@@ -61,12 +62,13 @@ class OfficeTab(QWidget):
         self._follow()
 
     def show_saved(self) -> None:
-        """What is written is in the book: the next reading may replace it."""
-        self._before = self.details
+        """What was handed over is in the book; what was written since then is still to be saved."""
+        self._kept.saved()
         self._follow()
 
     def show_failure(self, sentence: str) -> None:
         """Say why the details could not be saved; what was written stays."""
+        self._kept.refused()
         self._form.failure.setText(sentence)
         self._form.failure.setVisible(bool(sentence))
         self._follow()
@@ -74,7 +76,7 @@ class OfficeTab(QWidget):
 
     def _fill(self, details: OfficeDetails) -> None:
         form = self._form
-        self._before = details
+        self._kept.before = details
         form.office_name.setText(details.name)
         form.address.setPlainText(details.address)
         form.telephone.setText(details.telephone)
@@ -93,8 +95,10 @@ class OfficeTab(QWidget):
         self._form.failure.hide()
         self._problems.show(problems)
         if not problems:
-            self._form.save.setEnabled(False)
-            self.submitted.emit(self._before, details)
+            self._kept.submit(details)
+            self._follow()
+            self.submitted.emit(self._kept.before, details)
 
     def _follow(self) -> None:
-        hold(self._form.save, self._why_not or ("" if self.has_changed else "Nothing is changed."))
+        unchanged = "" if self.has_changed else "Nothing is changed."
+        hold(self._form.save, self._why_not or self._kept.why_not or unchanged)

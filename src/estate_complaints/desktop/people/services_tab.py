@@ -49,7 +49,9 @@ class ServicesTab(OfficeList):
     def may_submit(self) -> bool:
         """No while a service has no name or stands there twice; says so."""
         problem = what_is_wrong(self.written)
-        self.show_failure(problem)
+        self.say(problem)
+        if not problem:
+            self.table.settle()
         return not problem
 
     def follow(self, why_not: str) -> None:
@@ -61,7 +63,7 @@ class ServicesTab(OfficeList):
 
     def _ask_to_remove(self) -> None:
         row = self.table.currentRow()
-        if self.table.is_new(row):
+        if self.table.id_of(row) not in {service.id for service in self.kept.before}:
             self.table.take(row)
             return
         name = self.table.name_of(row)

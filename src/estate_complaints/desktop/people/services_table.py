@@ -85,9 +85,15 @@ class ServicesTable(QTableWidget):
         """The name in a row."""
         return " ".join(self._item(row).text().split())
 
-    def is_new(self, row: int) -> bool:
-        """Whether a row was begun here and is not in the book."""
-        return not self._item(row).data(_ID)
+    def id_of(self, row: int) -> str:
+        """The identifier of a service; empty for one that was begun here and not handed over."""
+        return str(self._item(row).data(_ID))
+
+    def settle(self) -> None:
+        """Let each service keep the identifier it is handed over with, also if it is renamed."""
+        with QSignalBlocker(self):
+            for row, service in enumerate(self.services):
+                self._item(row).setData(_ID, service.id)
 
     def _put(self, service: Service) -> int:
         row = self.rowCount()
