@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 from tests.histories import acknowledged, further
+from tests.office.a_record import SECRET, note, read, write
 from tests.office.whole_office import PAIGE, AtWork, with_reasons
 
 from estate_complaints.office import letters, progress
@@ -17,10 +18,9 @@ from estate_complaints.office.search import register_ids, register_page
 from estate_complaints.office.step_choices import step_choices
 from estate_complaints.rules.entries.intake import Note, Point
 from estate_complaints.rules.entries.joining import Joined, Separated, Sight
+from estate_complaints.rules.entries.parties import SubjectCorrected
 from estate_complaints.rules.people import Person
-from estate_complaints.storage.audiences import Audiences
-from estate_complaints.storage.book import Book, WrittenMeanwhile
-from estate_complaints.storage.ledger import New
+from estate_complaints.storage.book import WrittenMeanwhile
 
 LATER = date(2027, 1, 6)
 BINS: dict[str, Any] = {"points": (Point(wrong="The bins are full."),), "summary": "Bins"}
@@ -159,23 +159,17 @@ def test_the_same_joining_saved_twice_is_written_once(cottington: AtWork) -> Non
     assert lengths == [seen + 1, 3]
 
 
-def test_a_confidential_complaint_stays_apart_from_an_ordinary_one(cottington: AtWork) -> None:
-    """C-074, C-089: nobody comes to read what is not for them."""
+def test_a_confidential_record_hinders_no_joining_and_stays_with_its_own_complaint(
+    cottington: AtWork,
+) -> None:
+    """C-072, C-075, C-089: or whoever joins them would learn that something is written in it."""
     first, second = two(cottington)
-    book: Book = cottington.desk.book
-
-    class Closed(Audiences):
-        def __init__(self) -> None:
-            """Nobody is asked for keys here."""
-
-        def close(self, connection: Any, audience: str, place: str, body: bytes) -> bytes:
-            return body
-
-        def open(self, connection: Any, audience: str, place: str, body: bytes) -> None:
-            return None
-
-    book.seals = Closed()
-    private = New(entry=Note(text="For the Chair."), day=LATER, audience="board")
-    book.append(second, [private], 2, uuid4(), cottington.desk.member.id, cottington.desk.projector)
+    officer = cottington.member("housing_officer")
+    about = SubjectCorrected(about="staff", member=officer, why="It is about her.")
+    cottington.take(second, about)
+    write(cottington, second, note())
     found = progress.objections(cottington.desk, first, joining(cottington, first, second))
-    assert any("confidential" in one.says for one in found if one.level == "block")
+    assert not [one for one in found if one.level == "block"]
+    cottington.take(first, joining(cottington, first, second))
+    assert read(cottington, second) == [SECRET]
+    assert read(cottington, first) == []

@@ -14,15 +14,17 @@ from estate_complaints.desktop.case.case_screen import CaseScreen
 from estate_complaints.desktop.parts.banner import Tone
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
+from estate_complaints.joins.confidential import ConfidentialRecords, draft_of
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
 from estate_complaints.joins.lists import open_in_word
 from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.office import letters, progress, record
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.place import Place
 from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.office.step_choices import step_choices, step_defaults, step_named
-from estate_complaints.rules.entries import Entry, kind_of
+from estate_complaints.rules.entries import CONFIDENTIAL, Entry, kind_of
 from estate_complaints.rules.new_case import KIND as NEW_CASE
 from estate_complaints.rules.steps import Step
 from estate_complaints.storage.book import WrittenMeanwhile
@@ -39,6 +41,7 @@ class Cases(QObject):
         self,
         setting: Setting,
         desk: Desk,
+        place: Place,
         window: MainWindow,
         drafts: DraftKeeper,
         said: Callable[[str], None],
@@ -49,6 +52,7 @@ class Cases(QObject):
         self._window = window
         self._drafts = drafts
         self._said = said
+        self._records = ConfidentialRecords(setting, desk, place, drafts, said)
         self._open: dict[int, CaseScreen] = {}
 
     def open(self, number: int) -> None:
@@ -82,14 +86,14 @@ class Cases(QObject):
         screen.case_wanted.connect(self.open)
         screen.person_wanted.connect(partial(self._find, screen))
         keep, drop = self._drafts.keep, self._drafts.drop
-        screen.step_draft_changed.connect(
-            lambda step, typed: keep(of_step(number, step.kind), typed)
-        )
-        screen.step_draft_dropped.connect(lambda step: drop(of_step(number, step.kind)))
+        screen.step_draft_changed.connect(lambda step, typed: keep(_draft_of(number, step), typed))
+        screen.step_draft_dropped.connect(lambda step: drop(_draft_of(number, step)))
         screen.letter_text_wanted.connect(partial(self._read, screen))
         screen.letter_open_wanted.connect(partial(self._open_letter, number, screen))
         screen.strike_wanted.connect(partial(self._strike, number, screen))
         screen.refresh_wanted.connect(partial(self._reload, number, screen))
+        screen.confidential_wanted.connect(partial(self._records.look, number, screen))
+        screen.confidential_strike_wanted.connect(partial(self._records.strike, number, screen))
 
     def _reload(self, number: int, screen: CaseScreen) -> None:
         self._setting.operations.run(
@@ -101,6 +105,9 @@ class Cases(QObject):
     def _open_step(self, number: int, screen: CaseScreen, step: Step) -> None:
         if step.kind == NEW_CASE:
             self.new_case_wanted.emit(number)
+            return
+        if step.kind in CONFIDENTIAL:
+            self._records.open_step(number, screen, step)
             return
         desk = self._desk
 
@@ -139,6 +146,10 @@ class Cases(QObject):
         day: date,
         seen: int,
     ) -> None:
+        if kind_of(entry) in CONFIDENTIAL:
+            failed = partial(self._not_taken, about, screen)
+            self._records.take(about.number, screen, attempt, entry, day, failed)
+            return
         desk, number, op_id = self._desk, about.number, attempt.at((seen, entry, day))
 
         def taken(view: CaseView) -> None:
@@ -169,6 +180,9 @@ class Cases(QObject):
         self._failed(screen, problem)  # also beside Save, or that would seem to do nothing
 
     def _object(self, number: int, screen: CaseScreen, entry: Entry, day: date) -> None:
+        if kind_of(entry) in CONFIDENTIAL:
+            self._records.objections(number, screen, entry, day)
+            return
         self._setting.operations.run(
             partial(progress.objections, self._desk, number, entry, day),
             screen.show_objections,
@@ -195,3 +209,8 @@ class Cases(QObject):
     def _failed(self, screen: CaseScreen, problem: Exception) -> None:
         if shiboken6.isValid(screen):
             screen.show_failure(sentence_of(problem))
+
+
+def _draft_of(number: int, step: Step) -> str:
+    record = step.given.get("record")
+    return draft_of(number, step.kind, record) if record else of_step(number, step.kind)

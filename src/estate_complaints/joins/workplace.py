@@ -57,7 +57,7 @@ class Workplace:
         self.register = RegisterScreen(self.desk.policy.about.register, self.desk.stages)
         self.calendar = CalendarScreen(self.desk.today())
         self.approvals = ApprovalsScreen()
-        self.cases = Cases(setting, self.desk, self.window, self.drafts, self.say)
+        self.cases = Cases(setting, self.desk, place, self.window, self.drafts, self.say)
         self.taking_down = TakingDown(setting, self.desk, self.window, self.drafts)
         self.people = People(setting, self.desk, place, self.window, self.say, self.warn)
         self.reading = Reading(setting, self.desk, place, self.window)

@@ -27,6 +27,7 @@ from estate_complaints.office.status import likely_kinds, state_words, status_of
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.case import Case, PointRaised, Promise
 from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.confidential import records_in
 from estate_complaints.rules.editions import first_day
 from estate_complaints.rules.handlers import members_of
 from estate_complaints.rules.new_case import new_case_step
@@ -65,6 +66,7 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         edition=_edition(scene),
         seen=case.seen,
         clauses={one.id: clause_text(scene.policy, one.id) for one in scene.policy.clauses},
+        confidential=tuple(one.name for one in records_in(scene)),
     )
 
 

@@ -136,6 +136,8 @@ def _meta(hint: Any) -> msgspec.Meta | None:
 _TOLD_BY = {"dealt_with_in": "dealt_with_reference"}
 """Fields that hold a number nobody knows a complaint by, and the fields that tell it."""
 
+_PEOPLE = ("members", "colleagues", "approvers", "assessors", "appointable")
+
 # The complainant goes without saying, as in entries that were made before it was asked.
 _PARTIES = {
     REPRESENTATIVE: "the representative",
@@ -150,7 +152,7 @@ def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
         return "yes"
     if isinstance(value, date):
         return uk_dates.short(value)
-    if listed in ("members", "colleagues", "approvers"):
+    if listed in _PEOPLE:
         numbers = value if isinstance(value, tuple) else (value,)
         return uk_dates.join([office.name_of(number) for number in numbers])
     if listed == "editions":

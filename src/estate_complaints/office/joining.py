@@ -21,7 +21,6 @@ from estate_complaints.rules.joining import against_joining, against_separating,
 from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import Step
-from estate_complaints.storage import ledger
 from estate_complaints.storage.book import NoSuchCase, Part, WrittenMeanwhile
 from estate_complaints.storage.ledger import New
 
@@ -29,9 +28,6 @@ Either: Final = Joined | Separated
 """The entries that are written in two complaints at once."""
 
 NONE_OPEN = "There is no other open complaint of this person, nor from their flat or telephone."
-UNLIKE_READERS = (
-    "One of the two is confidential. They stay apart, so that nobody reads what is not for them."
-)
 
 
 def joints_of(case: Case) -> Iterator[LinkRow]:
@@ -91,10 +87,7 @@ def against(desk: Desk, scene: Scene, entry: Entry, day: date) -> tuple[Objectio
         return (objection(scene, "block", "", says),)
     if isinstance(entry, Separated):
         return tuple(against_separating(scene, other))
-    found = tuple(against_joining(scene, other, entry, day, desk.reference(other)))
-    if _readers(desk, scene.case) != _readers(desk, other):
-        found = (objection(scene, "block", "", UNLIKE_READERS), *found)
-    return found
+    return tuple(against_joining(scene, other, entry, day, desk.reference(other)))
 
 
 def write(
@@ -137,7 +130,3 @@ def _told(desk: Desk, case: Case, other: Case, entry: Joined | Separated) -> Ent
 
 def _sight(desk: Desk, number: int) -> Sight:
     return Sight(number, desk.book.last_number(number))
-
-
-def _readers(desk: Desk, case: Case) -> frozenset[str]:
-    return desk.book.read(lambda connection: ledger.audiences(connection, case.number))

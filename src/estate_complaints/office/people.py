@@ -26,6 +26,7 @@ from estate_complaints.storage.administrators import (
     renew_recovery,
     stand_down,
 )
+from estate_complaints.storage.audiences import Audiences
 from estate_complaints.storage.editions import ChangedMeanwhile
 from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.keys import office_key_code
@@ -113,6 +114,8 @@ def change_member(
         _refuse_role_that_goes(desk, change.after)
         _write(desk, change)
         _give_keys(held, by, change, cost)
+        if not change.after.active:
+            Audiences(desk.book, held.keys.card).dismiss(change.after.id)
     desk.keep_up()
 
 
@@ -153,6 +156,7 @@ def reset_password(
         held.keys.add_person(
             by, member, name, password, held.office_key, administrator=trusted, cost=cost
         )
+        Audiences(desk.book, held.keys.card).seal_again(member)
     known = people.members(desk.book)
     before = known.get(member)
     if before is not None:

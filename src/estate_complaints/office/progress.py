@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from estate_complaints.office import earlier, joining, letters, parties
 from estate_complaints.office.case_view import view_of
+from estate_complaints.office.circles import shut_out
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView
@@ -46,7 +47,8 @@ def take_step(desk: Desk, number: int, entry: Entry, day: date, seen: int, op_id
         _refuse(desk, case, entry, day)
         if isinstance(entry, joining.Either):
             joining.write(desk, case, entry, day, seen, op_id)
-            return view(desk, number)
+            shut_out(desk, entry.other.number)
+            return _written(desk, number)
         entry = earlier.named(desk, entry)
         written = letters.letter_with(desk, case, entry, day)
         project: Project = desk.projector
@@ -56,6 +58,12 @@ def take_step(desk: Desk, number: int, entry: Entry, day: date, seen: int, op_id
         settle = parties.settling(desk, case, entry, op_id)
         new = [New(entry=entry, day=day)]
         desk.book.append(number, new, seen, op_id, desk.member.id, project, settle)
+    return _written(desk, number)
+
+
+def _written(desk: Desk, number: int) -> CaseView:
+    """Whomever the complaint has come to be about reads its confidential record no longer."""
+    shut_out(desk, number)
     return view(desk, number)
 
 

@@ -10,6 +10,7 @@ from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.second_pc import WrongCode
 from estate_complaints.storage import people
 from estate_complaints.storage.administrators import administrators
+from estate_complaints.storage.audiences import Audiences
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.identity import Identity, SignInRefused
 from estate_complaints.storage.sealing import Cost
@@ -48,6 +49,7 @@ def reset_with_code(
                 administrator=administrator or member in administrators(held.ring),
                 cost=cost,
             )
+            Audiences(book, held.keys.card).seal_again(member)
             known.save(before.body, op_id=uuid4(), id=member, seen=before.edition)
         finally:
             book.close()

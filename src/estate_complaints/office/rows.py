@@ -195,6 +195,8 @@ class CaseView:
     seen: int
     clauses: Mapping[str, ClauseText]
     """Every clause of the edition, by its identifier."""
+    confidential: tuple[str, ...] = ()
+    """The names of the confidential records that belong to it; what stands in them is not here."""
 
 
 class RegisterRow(RegisterLine, frozen=True, gc=False):

@@ -22,7 +22,7 @@ from estate_complaints.rules.entries.outcome import (
     PointDecided,
     Reopened,
 )
-from estate_complaints.rules.history import Recorded, standing
+from estate_complaints.rules.history import EVERYBODY, Recorded, standing
 from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.parties import Parties
 
@@ -185,11 +185,12 @@ class NotACase(ValueError):
 
 
 def case_from(history: Sequence[Recorded], number: int = 0) -> Case:
-    """Fold a history into a case.
+    """Fold a history into a case: the same for everybody, whatever else they may read (C-075).
 
-    Raises NotACase when no entry of receipt stands in it.
+    Entries of a confidential record are passed by. Raises NotACase when no entry of receipt
+    stands in it.
     """
-    lines = tuple(history)
+    lines = tuple(line for line in history if line.audience == EVERYBODY)
     counting = standing(lines)
     index: dict[type[Entry], list[Made[Entry]]] = {}
     for line in counting:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal, TypeVar, cast
 
 from estate_complaints.rules.calendar import Nation
+from estate_complaints.rules.confidential_parts import ConfidentialRecord
 from estate_complaints.rules.policy_parts import (
     Clause,
     ClockRule,
@@ -30,6 +31,7 @@ __all__ = [
     "Ambiguity",
     "Clause",
     "ClockRule",
+    "ConfidentialRecord",
     "EntryStage",
     "External",
     "Handlers",
@@ -166,6 +168,7 @@ class Policy(Part, frozen=True, kw_only=True):
     mediation: Mediation | None = None
     joining: Joining | None = None
     reporting: Reporting | None = None
+    confidential: tuple[ConfidentialRecord, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from estate_complaints.rules.confidential_sense import about_confidential
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.policy import External, Handlers, Policy, Rule, Stage
 from estate_complaints.rules.policy_times import about_clock, ids, none_such, too_long
@@ -42,6 +43,7 @@ def contradictions(policy: Policy, checks: Mapping[str, object] | None = None) -
     for rule in policy.rules:
         yield from _about_rule(policy, rule, checks)
     yield from _about_letters(policy)
+    yield from about_confidential(policy)
     yield from _about_external(policy)
     yield from _about_entry(policy)
     if policy.age_limit:
@@ -54,7 +56,15 @@ def contradictions(policy: Policy, checks: Mapping[str, object] | None = None) -
 def _said_twice(policy: Policy) -> Iterable[str]:
     tables: dict[str, tuple[Any, ...]] = {
         name: getattr(policy, name)
-        for name in ("clauses", "roles", "stages", "clocks", "letters", "ambiguities")
+        for name in (
+            "clauses",
+            "roles",
+            "stages",
+            "clocks",
+            "letters",
+            "confidential",
+            "ambiguities",
+        )
     }
     for name in policy.lists.__struct_fields__:
         tables[f"lists, {name}"] = getattr(policy.lists, name)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from string import Formatter
 
-from estate_complaints.rules.policy import Letter, Policy
+from estate_complaints.rules.policy import ConfidentialRecord, Letter, Policy
 
 IN_SENTENCES = (
     "complainant",
@@ -106,6 +106,8 @@ def unprintable(policy: Policy) -> Iterable[str]:
         yield from _unfilled(f"Table “clocks” “{clock.id}”, told", clock.told, IN_PROMISES)
     for letter in policy.letters:
         yield from _about_letter(letter, f"Table “letters” “{letter.id}”")
+    for record in policy.confidential:
+        yield from _about_record(record, f"Table “confidential” “{record.id}”")
     for position, external in enumerate(policy.external, start=1):
         for text in external.guidance:
             where = f"Table “external” number {position}, guidance"
@@ -126,6 +128,15 @@ def _about_letter(letter: Letter, where: str) -> Iterable[str]:
         if duty.needs in needed:
             yield f"{where}, duties: “{duty.needs}” stands there twice."
         needed.add(duty.needs)
+
+
+def _about_record(record: ConfidentialRecord, where: str) -> Iterable[str]:
+    for name in ("says", "others", "nobody_left"):
+        yield from _unfilled(f"{where}, {name}", getattr(record, name), IN_SENTENCES)
+    for step in record.steps:
+        for name in ("says", "too_early", "uncleared"):
+            place = f"{where}, steps “{step.kind}”, {name}"
+            yield from _unfilled(place, getattr(step, name), IN_SENTENCES)
 
 
 def _unfilled(where: str, text: str, known: Iterable[str]) -> Iterable[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable, Collection
+from functools import partial
 
 from nacl.public import PrivateKey
 from sqlalchemy import Connection, Delete, delete, insert, select
 
+from estate_complaints.rules.history import History
+from estate_complaints.storage import ledger
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.keyring import RECOVERY, Card, NotTrusted
-from estate_complaints.storage.ledger import written
 from estate_complaints.storage.sealing import DoesNotOpen, seal, unseal
 from estate_complaints.storage.tables import audience_keys, audiences
 
@@ -45,7 +47,7 @@ class Audiences:
             "name": name,
             "public": bytes(pair.public_key),
             "by": self._book.writer.member,
-            "recorded_at": written(self._book.now()),
+            "recorded_at": ledger.written(self._book.now()),
         }
         keys = [self._given(name, pair, member) for member in sorted({*members, RECOVERY})]
 
@@ -63,32 +65,67 @@ class Audiences:
 
     def admit(self, name: str, member: int) -> None:
         """Let one more person read, also what was written before. Raises NotInAudience."""
-        pair = self._book.read(lambda c: self._key(c, name))
-        if pair is None:
-            raise NotInAudience(name)
-        row = self._given(name, pair, member)
+        put = self.admitting([name], member)
 
         def work(connection: Connection) -> bool:
-            connection.execute(_keys_of(name, member))
-            connection.execute(insert(audience_keys), row)
+            put(connection)
             return True
 
-        def done(connection: Connection) -> bool | None:
-            return True if _sealed(connection, name, member) == row["sealed"] else None
+        self._book.database.write(work, lambda _connection: None)  # done twice it does no harm
 
-        self._book.database.write(work, done)
+    def admitting(self, names: Collection[str], member: int) -> Callable[[Connection], None]:
+        """Return what lets one more person read, to be done in a transaction of the caller's.
 
-    def dismiss(self, name: str, member: int) -> None:
-        """Take the key from a person. What they copied before stays with them."""
+        So that the key is given together with the entry that says so. Raises NotInAudience.
+        """
+        pairs = {name: self._book.read(partial(self._key, name=name)) for name in names}
+        if None in pairs.values():
+            raise NotInAudience(", ".join(names))
+        rows = [self._given(name, pair, member) for name, pair in pairs.items() if pair]
+
+        def put(connection: Connection) -> None:
+            for row in rows:
+                connection.execute(_keys_of(str(row["audience"]), member))
+                connection.execute(insert(audience_keys), row)
+
+        return put
+
+    def held(self, names: Collection[str]) -> frozenset[str]:
+        """Return those audiences among `names` whose entries the person signed in can open."""
+        opened = {name: self._book.read(partial(self._key, name=name)) for name in names}
+        return frozenset(name for name, pair in opened.items() if pair is not None)
+
+    def seal_again(self, member: int) -> None:
+        """Give somebody with new keys back what they could read, as far as one reads it oneself.
+
+        The recovery code reads everything, so that nothing is lost with a forgotten password.
+        """
+        asked = select(audience_keys.c.audience).where(audience_keys.c.member == member)
+        names = self.held(self._book.read(lambda c: c.scalars(asked).all()))
+        for name in sorted(names):
+            self.admit(name, member)
+
+    def dismiss(self, member: int, *names: str) -> None:
+        """Take the keys of these audiences from a person, without names those of all.
+
+        What they copied before stays with them; what is written next is for another audience.
+        """
+        held = audience_keys.c
+        of = (held.member == member, *([held.audience.in_(names)] if names else []))
 
         def work(connection: Connection) -> bool:
-            connection.execute(_keys_of(name, member))
+            connection.execute(delete(audience_keys).where(*of))
             return True
 
-        def done(connection: Connection) -> bool | None:
-            return None if _sealed(connection, name, member) else True
+        self._book.database.write(work, lambda _connection: None)  # done twice it does no harm
 
-        self._book.database.write(work, done)
+    def entries(self, case_no: int) -> History:
+        """Return what was written in a complaint for audiences whose keys one holds.
+
+        It is no part of the history: the case is the same for those who read it and those who
+        do not. Raises NotTrusted for an entry that was moved or exchanged.
+        """
+        return self._book.read(lambda c: ledger.confidential(c, case_no, self))
 
     def close(self, connection: Connection, audience: str, place: str, body: bytes) -> bytes:
         """Return the text as only the audience can read it. Raises NotTrusted."""

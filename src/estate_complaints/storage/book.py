@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from estate_complaints.rules.entries import Entry
-from estate_complaints.rules.history import History
+from estate_complaints.rules.history import EVERYBODY, History
 from estate_complaints.storage import backup, chain, ledger, schema
 from estate_complaints.storage.chain import Finding, Head
 from estate_complaints.storage.connection import Patience
@@ -124,11 +124,11 @@ class Book:
         return self.database.read(work)
 
     def history(self, case_no: int) -> History:
-        """Return a complaint's history, less what is closed to the reader; () if there is none."""
-        return self.read(lambda c: ledger.history(c, case_no, self.seals))
+        """Return a complaint's history as everybody may read it; () if there is none."""
+        return self.read(lambda c: ledger.open_history(c, case_no))
 
     def last_number(self, case_no: int) -> int:
-        """Return the number of the last entry, readable or not: what `seen` must say."""
+        """Return the number of the last entry of a history: what `seen` must say."""
         return self.read(lambda c: ledger.last_number(c, case_no))
 
     def append(
@@ -143,7 +143,8 @@ class Book:
     ) -> Appended:
         """Write entries at the end of a complaint, or begin a new one (`case_no` None).
 
-        `seen` is the number of the last entry the writer had seen, 0 for a new complaint.
+        `seen` is the number of the last entry the writer had seen, 0 for a new complaint; of
+        entries for a closed circle nothing need have been seen.
         The same `op_id` again writes nothing and returns the first answer, so that a save
         may be repeated after any fault. Raises WrittenMeanwhile, NoSuchCase, and
         StorageUnavailable, whose `saved` tells what became of the save.
@@ -227,17 +228,18 @@ def _settled(connection: Connection, part: Part, settle: Settle | None) -> Part:
 
 
 def _add(connection: Connection, part: Part, operation: Operation, seals: Seals) -> Appended:
-    number = _place(connection, part.case_no, part.seen, seals)
+    number = _place(connection, part)
     return ledger.add(connection, number, part.entries, operation, seals)
 
 
-def _place(connection: Connection, case_no: int | None, seen: int, seals: Seals) -> int:
-    if case_no is None:
+def _place(connection: Connection, part: Part) -> int:
+    if part.case_no is None:
         return ledger.next_case(connection)
-    last = ledger.last_number(connection, case_no)
-    if last == 0:
-        raise NoSuchCase(case_no)
-    if last != seen:
-        since = ledger.history(connection, case_no, seals, after=seen)
-        raise WrittenMeanwhile(case_no, since)
-    return case_no
+    if not ledger.is_there(connection, part.case_no):
+        raise NoSuchCase(part.case_no)
+    if all(one.audience != EVERYBODY for one in part.entries):
+        return part.case_no  # it changes nothing for anybody who goes on with the complaint
+    if ledger.last_number(connection, part.case_no) != part.seen:
+        since = ledger.open_history(connection, part.case_no, after=part.seen)
+        raise WrittenMeanwhile(part.case_no, since)
+    return part.case_no

@@ -9,9 +9,9 @@ from itertools import groupby
 from typing import Any, Protocol
 
 import msgspec
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
-from estate_complaints.rules.entries import Entry, decode, encode, kind_of
+from estate_complaints.rules.entries import CONFIDENTIAL, Entry, decode, encode, kind_of
 from estate_complaints.rules.history import EVERYBODY, History, Recorded
 from estate_complaints.storage.chain import (
     Finding,
@@ -85,9 +85,21 @@ def written(moment: datetime) -> str:
 
 
 def last_number(connection: Connection, case_no: int) -> int:
-    """Return the number of a complaint's last entry; 0 if there is no such complaint."""
-    asked = select(func.max(entries.c.number)).where(entries.c.case_no == case_no)
-    return connection.scalar(asked) or 0
+    """Return the number of the last entry that everybody may read; 0 if there is none.
+
+    It is what somebody has to have seen who goes on with a complaint: of what a closed circle
+    wrote since they know nothing, and need not.
+    """
+    return _last(connection, entries.c.case_no == case_no, entries.c.audience == EVERYBODY)
+
+
+def is_there(connection: Connection, case_no: int) -> bool:
+    """Tell whether anything was written in a complaint, for whomever."""
+    return _last(connection, entries.c.case_no == case_no) > 0
+
+
+def _last(connection: Connection, *of: ColumnElement[bool]) -> int:
+    return connection.scalar(select(func.max(entries.c.number)).where(*of)) or 0
 
 
 def next_case(connection: Connection) -> int:
@@ -135,27 +147,37 @@ def verify_since(
     return verify(lines(connection, seen.seq), keys, after=seen)
 
 
-def history(connection: Connection, case_no: int, seals: Seals, after: int = 0) -> History:
-    """Return a complaint's entries, less those that were erased or are closed to the reader."""
+def open_history(connection: Connection, case_no: int, after: int = 0) -> History:
+    """Return a complaint's entries as everybody may read them, less those that were erased.
+
+    What is closed to some is never among them, whoever reads: everything that is worked out
+    from a history is the same for all.
+    """
+    return _lines_of(connection, case_no, NoSeals(), entries.c.audience == EVERYBODY, after)
+
+
+def confidential(connection: Connection, case_no: int, seals: Seals) -> History:
+    """Return what was written in a complaint for closed circles, as far as the reader opens it."""
+    return _lines_of(connection, case_no, seals, entries.c.audience != EVERYBODY)
+
+
+def _lines_of(
+    connection: Connection, case_no: int, seals: Seals, which: ColumnElement[bool], after: int = 0
+) -> History:
     asked = (
         select(entries)
-        .where(entries.c.case_no == case_no, entries.c.number > after)
+        .where(entries.c.case_no == case_no, entries.c.number > after, which)
         .order_by(entries.c.number)
     )
     found = (_recorded(connection, row, seals) for row in connection.execute(asked).all())
     return tuple(line for line in found if line is not None)
 
 
-def open_history(connection: Connection, case_no: int) -> History:
-    """Return a complaint's entries as far as the whole office may read them."""
-    return history(connection, case_no, NoSeals())
-
-
 def open_histories(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, History]]:
     """Yield the histories of several complaints, in their order, as the whole office reads them."""
     asked = (
         select(entries)
-        .where(entries.c.case_no.in_(numbers))
+        .where(entries.c.case_no.in_(numbers), entries.c.audience == EVERYBODY)
         .order_by(entries.c.case_no, entries.c.number)
     )
     seals = NoSeals()
@@ -181,8 +203,9 @@ def add(
     seals: Seals,
 ) -> Appended:
     """Add entries at the end of a complaint and of the chain."""
-    first, end = last_number(connection, case_no) + 1, head(connection)
+    first, end = _last(connection, entries.c.case_no == case_no) + 1, head(connection)
     for number, one in enumerate(new, first):
+        _keep_closed(one)
         header = _header(end.seq + 1, case_no, number, one, operation)
         body = encode(one.entry)
         if one.audience != EVERYBODY:
@@ -204,10 +227,26 @@ def note(connection: Connection, appended: Appended, operation: Operation) -> No
     connection.execute(insert(operations), row)
 
 
-def audiences(connection: Connection, case_no: int) -> frozenset[str]:
-    """Return for whom a complaint's entries were written, readable or not."""
-    asked = select(entries.c.audience).where(entries.c.case_no == case_no).distinct()
-    return frozenset(connection.scalars(asked))
+def audiences(connection: Connection, case_no: int) -> tuple[tuple[str, int], ...]:
+    """Return the closed circles a complaint was written for, and who first wrote for each.
+
+    The earliest stands first. The header that names a circle is signed by who wrote it.
+    """
+    asked = (
+        select(entries.c.audience, entries.c.by)
+        .where(entries.c.case_no == case_no, entries.c.audience != EVERYBODY)
+        .order_by(entries.c.number)
+    )
+    first: dict[str, int] = {}
+    for row in connection.execute(asked):
+        first.setdefault(row.audience, row.by)
+    return tuple(first.items())
+
+
+def _keep_closed(one: New) -> None:
+    """Refuse to write what belongs to a confidential record where everybody reads it."""
+    if one.audience == EVERYBODY and kind_of(one.entry) in CONFIDENTIAL:
+        raise ValueError(f"An entry “{kind_of(one.entry)}” is never written for everybody.")
 
 
 def _header(seq: int, case_no: int, number: int, one: New, operation: Operation) -> Header:

@@ -181,7 +181,7 @@ def test_the_letters_under_alt_on_a_case_are_all_different(screen: CaseScreen) -
     tabs = screen._body.tabs
     texts += [tabs.tabText(place) for place in range(tabs.count())]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == len(set(letters)) == 7
+    assert len(letters) == len(set(letters)) == 8
 
 
 def test_a_case_and_the_form_of_a_step_fit_a_small_screen(screen: CaseScreen, qtbot: QtBot) -> None:

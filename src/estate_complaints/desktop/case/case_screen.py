@@ -16,8 +16,9 @@ from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.desktop.parts.banner import Banner, Tone
 from estate_complaints.desktop.parts.day_field import passing
 from estate_complaints.desktop.parts.shortcuts import Shortcut
+from estate_complaints.office.confidential_rows import NEVER_PRINTED
 from estate_complaints.office.rows import CaseView, Choice
-from estate_complaints.rules.entries import KINDS
+from estate_complaints.rules.entries import CONFIDENTIAL, EVERY_KIND
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
 
@@ -38,6 +39,8 @@ class CaseScreen(QWidget):
     letter_open_wanted = Signal(str)  # a document
     letter_text_wanted = Signal(str)
     strike_wanted = Signal(int)  # the number of an entry; the answer is open_step()
+    confidential_wanted = Signal()  # the answer is show_confidential()
+    confidential_strike_wanted = Signal(str, int)  # which record, the number of an entry in it
     refresh_wanted = Signal()
     case_wanted = Signal(int)  # another complaint, which this one is joined with
 
@@ -53,6 +56,7 @@ class CaseScreen(QWidget):
         self.put_back = self._side.put_back
         self.has_unsaved = self._side.has_unsaved
         self.ask_to_leave = self._side.leave
+        self.show_confidential = self._body.tabs.show_confidential
         self.setFocusProxy(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +94,10 @@ class CaseScreen(QWidget):
         if self.has_unsaved():
             return
         texts = self._view.clauses if self._view else {}
-        entry_type = KINDS[step.kind]
+        entry_type = EVERY_KIND[step.kind]
         needs = in_one_line(self._view.needs) if self._view and goes_out(entry_type) else ""
+        if step.kind in CONFIDENTIAL:  # whoever it goes out to is not the complainant
+            needs = NEVER_PRINTED
         form = StepForm(step, entry_type, choices, self._today(), defaults, texts, needs)
         self._side.open(step, form)
 
@@ -152,9 +158,10 @@ class CaseScreen(QWidget):
         )
         tabs.letter_text_wanted.connect(self.letter_text_wanted)
         tabs.letter_open_wanted.connect(self.letter_open_wanted)
-        side.steps.step_chosen.connect(
-            lambda step: side.make_way(lambda: self.step_chosen.emit(step), step)
-        )
+        tabs.confidential_wanted.connect(self.confidential_wanted)
+        tabs.confidential_strike_wanted.connect(self.confidential_strike_wanted)
+        for chosen in (side.steps.step_chosen, tabs.confidential_step_chosen):
+            chosen.connect(lambda step: side.make_way(lambda: self.step_chosen.emit(step), step))
         side.proposed.connect(
             lambda entry, day: self.proposed.emit(entry, day, self._view.seen if self._view else 0)
         )

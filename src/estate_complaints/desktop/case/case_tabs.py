@@ -1,6 +1,6 @@
-"""The pages of a case: dates, points, people, actions, letters and contacts, history."""
+"""The pages of a case: dates, points, people, actions, letters, history, confidential record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +15,11 @@ from estate_complaints.desktop.case.case_pages import (
     people_cards,
     point_cards,
 )
+from estate_complaints.desktop.case.confidential_cards import confidential_cards
 from estate_complaints.desktop.parts.cards import Card, CardList
+from estate_complaints.office.confidential_rows import ConfidentialView
 from estate_complaints.office.rows import CaseView
+from estate_complaints.rules.steps import Step
 
 PAGES = {
     "dates": ("&Dates", "No date runs in this case."),
@@ -25,6 +28,7 @@ PAGES = {
     "actions": ("&Actions", "No action was agreed."),
     "letters": ("&Letters and contacts", "No letter was sent and nobody was spoken to yet."),
     "history": ("Histor&y", "Nothing was written down."),
+    "confidential": ("Co&nfidential", "The confidential record is being opened."),
 }
 
 
@@ -50,6 +54,9 @@ class CaseTabs(QTabWidget):
     strike_wanted = Signal(int)  # the number of an entry
     letter_text_wanted = Signal(str)  # a document
     letter_open_wanted = Signal(str)
+    confidential_wanted = Signal()  # the page is looked at; the answer is show_confidential()
+    confidential_step_chosen = Signal(object)  # rules.steps.Step
+    confidential_strike_wanted = Signal(str, int)  # which record, the number of an entry in it
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +69,9 @@ class CaseTabs(QTabWidget):
         for name, (title, empty) in PAGES.items():
             self.pages[name] = CardList(title.replace("&", ""), empty)
             self.addTab(self.pages[name], title)
+        self._shut = self.indexOf(self.pages["confidential"])
+        self.setTabVisible(self._shut, False)
+        self.currentChanged.connect(self._open_or_shut)
 
     def show_case(self, view: CaseView, new_after: int) -> None:
         """Show a case; entries after `new_after` are marked as new.
@@ -78,6 +88,16 @@ class CaseTabs(QTabWidget):
         self._fill("letters", contacts, lambda: self._letters(view))
         news = (*view.history, new_after)
         self._fill("history", news, lambda: history_cards(view.history, strike, new_after))
+        self.setTabVisible(self._shut, bool(view.confidential))
+        self._open_or_shut()
+
+    def show_confidential(self, records: Sequence[ConfidentialView]) -> None:
+        """Show the confidential records that were asked for, while their page is looked at."""
+        if self.currentIndex() == self._shut:
+            choose: Callable[[Step], None] = self.confidential_step_chosen.emit
+            strike: Callable[[str, int], None] = self.confidential_strike_wanted.emit
+            page = self.pages["confidential"]
+            page.show_cards(confidential_cards(records, choose, strike))
 
     def show_letter_text(self, document: str, text: str) -> None:
         """Show the words of a letter below its card."""
@@ -107,7 +127,15 @@ class CaseTabs(QTabWidget):
 
     def turn(self, by: int) -> None:
         """Turn to the next page, or by -1 to the one before."""
-        self.setCurrentIndex((self.currentIndex() + by) % self.count())
+        shown = [place for place in range(self.count()) if self.isTabVisible(place)]
+        self.setCurrentIndex(shown[(shown.index(self.currentIndex()) + by) % len(shown)])
+
+    def _open_or_shut(self) -> None:
+        """Have the record opened while one looks at it, and keep nothing of it on other pages."""
+        if self.currentIndex() == self._shut:
+            self.confidential_wanted.emit()
+        else:
+            self.pages["confidential"].show_cards([])
 
     def _fill(self, name: str, shown: object, make: Callable[[], list[Card]]) -> None:
         if self._shown.get(name) == shown:

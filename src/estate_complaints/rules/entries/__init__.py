@@ -2,7 +2,15 @@
 
 import msgspec
 
-from estate_complaints.rules.entries import handling, intake, joining, outcome, parties, tracks
+from estate_complaints.rules.entries import (
+    confidential,
+    handling,
+    intake,
+    joining,
+    outcome,
+    parties,
+    tracks,
+)
 from estate_complaints.rules.entries.base import Entry, kind_of
 
 
@@ -16,10 +24,17 @@ def _kinds(*modules: object) -> dict[str, type[Entry]]:
 
 
 KINDS: dict[str, type[Entry]] = _kinds(intake, parties, handling, outcome, joining, tracks)
-"""Every kind of entry by its tag, in the order they stand in the modules."""
+"""Every kind of entry of a history by its tag, in the order they stand in the modules."""
+
+CONFIDENTIAL: dict[str, type[Entry]] = {
+    kind: entry for kind, entry in _kinds(confidential).items() if kind not in KINDS
+}
+"""The kinds of entry of a confidential record. No history holds them, nor any rule or letter."""
+
+EVERY_KIND = KINDS | CONFIDENTIAL
 
 _encoder = msgspec.json.Encoder(order="sorted")
-_decoders = {kind: msgspec.json.Decoder(entry) for kind, entry in KINDS.items()}
+_decoders = {kind: msgspec.json.Decoder(one) for kind, one in EVERY_KIND.items()}
 _tag = msgspec.json.Decoder(msgspec.defstruct("Tag", [("kind", str)]))
 
 
@@ -44,4 +59,13 @@ def decode(body: bytes) -> Entry:
     return _decoders[kind].decode(body)
 
 
-__all__ = ["KINDS", "Entry", "UnknownKind", "decode", "encode", "kind_of"]
+__all__ = [
+    "CONFIDENTIAL",
+    "EVERY_KIND",
+    "KINDS",
+    "Entry",
+    "UnknownKind",
+    "decode",
+    "encode",
+    "kind_of",
+]
