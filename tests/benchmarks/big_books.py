@@ -36,6 +36,7 @@ SHIFTED = {
     "case_no": f"case_no + k * {PLAYED}",
     "reference": f"printf('CC/%s/%03d', strftime('%Y', received_on), case_no + k * {PLAYED})",
     "received_on": "date(received_on, printf('-%d days', (:copies - k) % 3650))",
+    "last_day": "date(last_day, printf('-%d days', (:copies - k) % 3650))",
     "complainant": "complainant || ' ' || k",
     "person": f"person + k * {PLAYED}",
     "closed": "closed OR k <= :closed",
@@ -61,8 +62,11 @@ def played(folder: Path) -> Path:
     return folder
 
 
-def grown(office: Path, folder: Path, complaints: int) -> Desk:
-    """The desk of a copy of the office whose book holds so many complaints."""
+def grown(office: Path, folder: Path, complaints: int, *, whole: bool = False) -> Desk:
+    """The desk of a copy of the office whose book holds so many complaints.
+
+    A copy's history is its first entry, unless it is to be the `whole` one.
+    """
     shutil.copytree(office, folder)
     desk = sign_in(placed(folder), SHELF, demo.FOUNDER, demo.PASSWORD, lambda: TODAY).desk
 
@@ -71,9 +75,8 @@ def grown(office: Path, folder: Path, complaints: int) -> Desk:
         counted = {"copies": copies, "closed": copies - STILL_OPEN // PLAYED}
         for table in (*OF_ONE_CASE, people):
             copy_rows(connection, table, counted)
-        # A copy's history is its first entry.
-        copy_rows(connection, entries, counted, "WHERE number = 1")
-        copy_rows(connection, operations, counted, "WHERE first_number = 1")
+        copy_rows(connection, entries, counted, "" if whole else "WHERE number = 1")
+        copy_rows(connection, operations, counted, "" if whole else "WHERE first_number = 1")
         connection.execute(INDEX, list(searched(connection)))
         return True
 
