@@ -38,6 +38,7 @@ def play(player: Player) -> None:
     _answer(player)
     _tell(player)
     _review(player)
+    _report(player)
 
 
 def _walk_in(player: Player) -> None:
@@ -236,3 +237,12 @@ def _review(player: Player) -> None:
         picture="The final response",
     )
     player.picture("Final response given")
+
+
+def _report(player: Player) -> None:
+    """The manager looks how the time limits of the quarter were kept."""
+    player.hands.strike("Ctrl+5")
+    player.hands.wait_to_read("Made on 20 August 2026.")
+    player.hands.go_to("Parts of the report", "Time limits of the policy")
+    player.hands.wait_to_read("Counted are the time limits that began within the period.")
+    player.picture("The monitoring report")

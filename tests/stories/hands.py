@@ -168,6 +168,12 @@ class Hands:
                 return
         raise NotSeen(f"“{words}” is not in the list “{name}”.")
 
+    def go_to(self, name: str, words: str) -> None:
+        """Go to a line of a list."""
+        lines = self.find(QListWidget, name)
+        (item,) = lines.findItems(words, Qt.MatchFlag.MatchExactly)
+        lines.setCurrentItem(item)
+
     def press(self, name: str) -> None:
         """Press the button whose name begins so."""
         button = self.find(QAbstractButton, name)

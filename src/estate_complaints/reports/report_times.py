@@ -111,14 +111,15 @@ def _lines(
     frame: Frame, expected: Iterable[ClockRule], began: Counted, part: _Part
 ) -> Iterable[Line]:
     """A line for each limit of the policy, in its order, for those of other editions, and all."""
-    rows: dict[_Row, Source | None] = {}
+    sources: dict[_Row, Source | None] = {}
     for rule in expected:
         stage = frame.policy.stage(rule.stage).name if rule.stage else ""
-        rows[_Row(stage, rule.name, limit_words(rule))] = frame.cited(rule.clause)
-    for one, _ in began:
-        rows.setdefault(_row(one), one.source)
-    for row, source in rows.items():
-        of_row = [pair for pair in began if _row(pair[0]) == row]
+        sources[_Row(stage, rule.name, limit_words(rule))] = frame.cited(rule.clause)
+    rows: dict[_Row, list[tuple[Timed, int]]] = {row: [] for row in sources}
+    for one, number in began:
+        rows.setdefault(_row(one), []).append((one, number))
+    for row, of_row in rows.items():
+        source = sources.get(row) or of_row[0][0].source
         line = Line(row.words, part.figures(of_row), source=source)
         yield line.closed if any(one.closed for one, _ in of_row) else line
     if part.summed and len(rows) > 1:
