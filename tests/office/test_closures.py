@@ -72,6 +72,14 @@ def test_what_is_saved_moves_the_dates_the_lists_and_the_desks_that_are_open(
     assert row.next_due == min(ours)
 
 
+def test_the_list_tells_who_entered_a_day_off_and_when(roupell: AtWork) -> None:
+    closures.save(roupell.desk, (), (CHRISTMAS,))
+    [line] = roupell.desk.time_off
+    assert line.entered == f"{roupell.desk.member.name}, Fri 18 Dec 2026"
+    closures.save(roupell.as_member(1).on(date(2026, 12, 20)).desk, (CHRISTMAS,), (CHRISTMAS,))
+    assert [one.entered for one in roupell.desk.time_off] == [line.entered]
+
+
 def test_a_desk_without_a_case_open_hears_of_it_by_the_news(roupell: AtWork) -> None:
     other = colleague(roupell)
     closures.save(roupell.desk, (), (CORONATION,))

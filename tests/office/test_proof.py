@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import delete, update
 from tests.office.whole_office import AtWork, at_work
 
-from estate_complaints.office import proof
+from estate_complaints.office import closures, proof
+from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.set_up import FOUNDER
+from estate_complaints.storage import office_rules
 from estate_complaints.storage.identity import NotAllowed
-from estate_complaints.storage.tables import entries
+from estate_complaints.storage.tables import calendar_days, entries
 
 FRIDAY = date(2026, 12, 18)
 
@@ -54,6 +56,23 @@ def test_entries_cut_off_after_they_were_seen_are_noticed(work: AtWork) -> None:
     found = proof.look(work.desk, work.place)
     assert [one.seq for one in found.findings] == [last]
     assert proof.look_at_everything(work.desk, work.place).findings != ()
+
+
+def test_a_day_off_put_in_by_nobody_of_the_office_is_noticed_by_whoever_signs_in(
+    work: AtWork,
+) -> None:
+    proof.look(work.desk, work.place)
+    closures.save(work.desk, (), (TimeOff(FRIDAY, FRIDAY, "Flood"),))
+    assert proof.look(work.desk, work.place, at_rules=True).sentences == ()
+    forge(work, update(calendar_days).values(name="A day for us all"))
+    told = (office_rules.DAY_OFF.format(day="Fri 18 Dec 2026"),)
+    assert proof.look(work.desk, work.place, at_rules=True).sentences == told
+    found = proof.look_at_everything(work.desk, work.place)
+    assert found.sentences == told
+    assert not found.may_accept  # it is taken off the list instead
+    work.desk.read_days()
+    closures.save(work.desk, work.desk.time_off, ())
+    assert proof.look_at_everything(work.desk, work.place).sentences == ()
 
 
 def test_an_older_change_is_found_by_the_check_of_everything(work: AtWork) -> None:

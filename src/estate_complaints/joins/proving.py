@@ -19,7 +19,7 @@ from estate_complaints.office.proof import Proof
 
 PAGE: Final = "proof"
 ALARM: Final = (
-    "This Complaints Book is not as this PC saw it last: an entry was changed or is missing."
+    "This Complaints Book is not as it was written: something in it was changed or is missing."
 )
 
 
@@ -43,13 +43,17 @@ class Proving(QObject):
         self._window = window
         self._warn = warn
         self._alarmed = False
+        self._looked_once = False
 
     def look(self) -> None:
         """Check what is new; silent where all is well, and after the first alarm."""
         if not self._alarmed:
             self._setting.operations.run(
-                partial(proof.look, self._desk, self._place), self._looked, self._warn
+                partial(proof.look, self._desk, self._place, at_rules=not self._looked_once),
+                self._looked,
+                self._warn,
             )
+            self._looked_once = True
 
     def open(self) -> None:
         """Open the page where the whole record can be checked."""
@@ -62,7 +66,7 @@ class Proving(QObject):
         self._window.show_place(PAGE)
 
     def _looked(self, found: Proof) -> None:
-        if found.findings:
+        if found.sentences:
             self._alarmed = True
             self._window.banner.say(ALARM, Tone.PROBLEM, "What does this mean?", self.open)
 

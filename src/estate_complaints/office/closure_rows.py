@@ -1,6 +1,6 @@
 """The days off an office enters itself, and the dates they move, as screens show them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -8,13 +8,15 @@ from datetime import date
 class TimeOff:
     """A closure of the office from `first` to `last`, both included, or a bank holiday.
 
-    The bank holidays are those announced since the program's own list was published.
+    The bank holidays are those announced since the program's own list was published. `entered`
+    says by whom and when it was, where that is known.
     """
 
     first: date
     last: date
     what: str
     bank_holiday: bool = False
+    entered: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

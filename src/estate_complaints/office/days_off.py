@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from estate_complaints.office.closure_rows import TimeOff
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import Closure, WorkingCalendar
 from estate_complaints.storage.office_rules import CalendarDay
 
@@ -25,13 +26,19 @@ def with_days_off(published: WorkingCalendar, times: Iterable[TimeOff]) -> Worki
     return replace(published, closures=tuple(closures), holidays={**added, **published.holidays})
 
 
-def time_off(kept: Iterable[CalendarDay]) -> tuple[TimeOff, ...]:
-    """Return days as the book has them as one line for each closure or bank holiday, in order."""
+def time_off(
+    kept: Iterable[CalendarDay], name_of: Callable[[int | None], str] = lambda _: ""
+) -> tuple[TimeOff, ...]:
+    """Return days as the book has them as one line for each closure or bank holiday, in order.
+
+    `name_of` gives the name of the member who entered a day.
+    """
     found: list[TimeOff] = []
     for day in sorted(kept, key=lambda one: one.day):
         if day.kind not in (CLOSED, BANK_HOLIDAY):
             continue
-        one = TimeOff(day.day, day.day, day.name, bank_holiday=day.kind == BANK_HOLIDAY)
+        entered, holiday = _entered(day, name_of(day.by)), day.kind == BANK_HOLIDAY
+        one = TimeOff(day.day, day.day, day.name, holiday, entered)
         if found and _goes_on(found[-1], one):
             one = replace(found.pop(), last=one.last)
         found.append(one)
@@ -50,6 +57,13 @@ def _by_day(times: Iterable[TimeOff]) -> dict[date, CalendarDay]:
         for one in times
         for day in Closure(one.first, one.last, one.what).days()
     }
+
+
+def _entered(day: CalendarDay, name: str) -> str:
+    if not name or not day.recorded_at:
+        return ""
+    on = datetime.fromisoformat(day.recorded_at).astimezone().date()
+    return f"{name}, {uk_dates.short(on)}"
 
 
 def _goes_on(closure: TimeOff, day: TimeOff) -> bool:

@@ -111,7 +111,7 @@ class Desk:
     @property
     def time_off(self) -> tuple[TimeOff, ...]:
         """The office's own days off as this desk knows them, the earliest first."""
-        return time_off(self._days)
+        return time_off(self._days, self.office.name_of)
 
     def read_days(self) -> None:
         """Know the days off that the office has entered by now."""

@@ -234,4 +234,5 @@ def _recorded(desk: Desk, kept: office_rules.PolicyText) -> str:
     if not kept.recorded_at:
         return ""
     day = datetime.fromisoformat(kept.recorded_at).astimezone().date()
-    return f"{uk_dates.short(day)}, {desk.office.name_of(kept.by)}"
+    unsigned = "" if kept.signed else " (before signatures were kept)"
+    return f"{uk_dates.short(day)}, {desk.office.name_of(kept.by)}{unsigned}"

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from sqlalchemy import Connection, Row, func, insert, select
 
+from estate_complaints.rules import uk_dates
+from estate_complaints.storage import signed_rows
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.ledger import written
 from estate_complaints.storage.tables import calendar_days, policy_editions
+
+EDITION: Final = "The edition {id} of the policy is not as the person it names kept it."
+DAY_OFF: Final = (
+    "What the days off say of {day} is not as the person it names entered it. "
+    "An administrator can take it off the list, and enter it anew."
+)
 
 
 class PolicyText(msgspec.Struct, frozen=True, kw_only=True):
     """An edition of the policy as the file it came in; `first_day` is when it came into force.
 
     `what` says in words what is new in it. `recorded_at` and `by` are filled in when it is kept;
-    both are empty for the edition of a book made before they were asked.
+    both are empty for the edition of a book made before they were asked, and what was kept before
+    there were signatures is not `signed`.
     """
 
     id: str
@@ -27,14 +37,25 @@ class PolicyText(msgspec.Struct, frozen=True, kw_only=True):
     what: str = ""
     recorded_at: str = ""
     by: int | None = None
+    signed: bool = False
 
 
 class CalendarDay(msgspec.Struct, frozen=True, kw_only=True):
-    """A day on which the office is closed, or (by its `kind`) open after all."""
+    """A day on which the office is closed, or (by its `kind`) open after all.
+
+    `by` and `recorded_at` are filled in when it is kept: who declared it, and when.
+    """
 
     day: date
     name: str
     kind: str
+    by: int | None = None
+    recorded_at: str = ""
+
+    @property
+    def said(self) -> tuple[date, str, str]:
+        """What is said of the day, by whomever."""
+        return self.day, self.name, self.kind
 
 
 class PolicyAltered(ValueError):
@@ -56,7 +77,9 @@ def keep_policy(book: Book, policy: PolicyText) -> None:
             "by": book.writer.member,
             "what": policy.what,
         }
-        connection.execute(insert(policy_editions), row)
+        connection.execute(
+            insert(policy_editions), signed_rows.signed(policy_editions, row, book.writer)
+        )
         return True
 
     book.database.write(work, lambda c: _already(c, policy))
@@ -78,13 +101,17 @@ def keep_days(book: Book, days: tuple[CalendarDay, ...]) -> None:
     """Add what is not yet last said of each day. Nothing said before is rubbed out."""
 
     def missing(connection: Connection) -> list[CalendarDay]:
-        known = {one.day: one for one in _days(connection)}
-        return [one for one in days if known.get(one.day) != one]
+        known = {one.said for one in _days(connection)}
+        return [one for one in days if one.said not in known]
 
     def work(connection: Connection) -> bool:
-        at = written(book.now())
-        rows = [msgspec.structs.asdict(one) | {"recorded_at": at} for one in missing(connection)]
-        connection.execute(insert(calendar_days), rows)
+        last = connection.scalar(select(func.max(calendar_days.c.id))) or 0
+        said = {"recorded_at": written(book.now()), "by": book.writer.member}
+        for number, one in enumerate(missing(connection), last + 1):
+            row = msgspec.structs.asdict(one) | said | {"id": number}
+            connection.execute(
+                insert(calendar_days), signed_rows.signed(calendar_days, row, book.writer)
+            )
         return True
 
     book.database.write(work, lambda c: None if missing(c) else True)
@@ -95,9 +122,40 @@ def days(book: Book) -> tuple[CalendarDay, ...]:
     return tuple(sorted(book.read(_days), key=lambda one: one.day))
 
 
+def doubtful(book: Book, keys: Mapping[int, Sequence[bytes]]) -> tuple[str, ...]:
+    """Return a sentence for each edition or day off in force that its writer did not sign.
+
+    `keys` are the public signing keys each member has had. A day off that an administrator enters
+    anew, or takes off the list, is in doubt no more. Raises StorageUnavailable.
+    """
+    editions = select(policy_editions).order_by(policy_editions.c.place)
+    entered = select(calendar_days).order_by(calendar_days.c.id)
+
+    def look(connection: Connection) -> tuple[str, ...]:
+        kept = connection.execute(editions).all()
+        last = {row.day: row for row in connection.execute(entered)}
+        days = sorted(last.values(), key=lambda row: row.id)
+        return (
+            *(EDITION.format(id=row.id) for row in _doubtful_editions(kept, keys)),
+            *(
+                DAY_OFF.format(day=uk_dates.short(row.day))
+                for row in signed_rows.forged(calendar_days, days, keys)
+            ),
+        )
+
+    return book.read(look)
+
+
+def _doubtful_editions(
+    kept: Sequence[Row[Any]], keys: Mapping[int, Sequence[bytes]]
+) -> Iterator[Row[Any]]:
+    forged = list(signed_rows.forged(policy_editions, kept, keys))
+    return (row for row in kept if row in forged or _sha256(row.text) != row.sha256)
+
+
 def _days(connection: Connection) -> tuple[CalendarDay, ...]:
-    rows = connection.execute(select(calendar_days).order_by(calendar_days.c.id))
-    last = {row.day: CalendarDay(day=row.day, name=row.name, kind=row.kind) for row in rows}
+    rows = connection.execute(select(calendar_days).order_by(calendar_days.c.id)).all()
+    last = {row.day: msgspec.convert(row, CalendarDay, from_attributes=True) for row in rows}
     return tuple(last.values())
 
 
@@ -122,6 +180,7 @@ def _policy(row: Row[Any]) -> PolicyText:
         what=row.what or "",
         recorded_at=row.recorded_at or "",
         by=row.by,
+        signed=row.signature is not None,
     )
 
 

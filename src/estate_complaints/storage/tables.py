@@ -11,7 +11,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration that makes the tables as they stand here."""
 
 NAMING = {
@@ -87,6 +87,7 @@ policy_editions = Table(
     Column("recorded_at", Text),
     Column("by", Integer),
     Column("what", Text),
+    Column("signature", LargeBinary),  # none for what was kept before signatures were
 )
 
 calendar_days = Table(
@@ -97,6 +98,8 @@ calendar_days = Table(
     Column("name", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("recorded_at", Text, nullable=False),
+    Column("by", Integer),  # not known for what was entered before it was asked
+    Column("signature", LargeBinary),
 )
 
 documents = Table(

@@ -14,7 +14,12 @@ from estate_complaints.desktop.people.closures_tab import ClosuresTab
 from estate_complaints.desktop.people.people_screen import PeopleScreen
 from estate_complaints.office.closure_rows import MovedDate, TimeOff
 
-CHRISTMAS = TimeOff(date(2026, 12, 29), date(2026, 12, 31), "Christmas closure")
+CHRISTMAS = TimeOff(
+    date(2026, 12, 29),
+    date(2026, 12, 31),
+    "Christmas closure",
+    entered="Ama Boateng, Fri 18 Dec 2026",
+)
 CORONATION = TimeOff(date(2027, 1, 4), date(2027, 1, 4), "Coronation", bank_holiday=True)
 LATER = MovedDate(
     41, "CC/2026/041", "Reply", date(2027, 1, 7), date(2027, 1, 8), "10 working days from receipt"
@@ -67,7 +72,9 @@ def test_what_is_added_is_shown_in_order_and_its_dates_are_asked_for(
         "Mon 4 Jan 2027",
         "Bank holiday",
         "Coronation",
+        "Not saved yet",
     ]
+    assert cells(tab, "days")[0][4] == "Ama Boateng, Fri 18 Dec 2026"
     assert not tab._form.last.isEnabled()
     assert tab._form.what.text() == ""
 

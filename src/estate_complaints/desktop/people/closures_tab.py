@@ -27,8 +27,9 @@ from estate_complaints.rules import uk_dates
 LONGEST: Final = timedelta(days=92)  # a closure; who types more has taken the wrong year
 EARLIEST, LATEST = date(2000, 1, 1), date(2074, 12, 31)  # well within the calendar's years
 KINDS: Final = ((False, "The office is closed"), (True, "Bank holiday"))
-DAYS: Final = ("From", "To", "Kind", "What for")
+DAYS: Final = ("From", "To", "Kind", "What for", "Entered by")
 MOVED: Final = ("Complaint", "What is due", "Due now", "Will be due", "How the new date is reached")
+NOT_YET: Final = "Not saved yet"
 UNCHANGED: Final = "Change the list to see which dates would move."
 WORKING_OUT: Final = "Which dates move is being worked out…"
 TOLD: Final = "A letter already sent names the old date: tell whoever waits for it."
@@ -134,7 +135,7 @@ class ClosuresTab(QWidget):
 
     def _set(self, times: Sequence[TimeOff]) -> None:
         self._times = tuple(sorted(times))
-        _fill(self._form.days, [_cells(one) for one in self._times])
+        _fill(self._form.days, [_cells(one, one in self._kept.before) for one in self._times])
 
     def _submit(self) -> None:
         self._kept.submit(self._times)
@@ -211,9 +212,10 @@ def _meet(one: TimeOff, first: date, last: date) -> bool:
     return one.first <= last and first <= one.last
 
 
-def _cells(one: TimeOff) -> tuple[str, ...]:
+def _cells(one: TimeOff, kept: bool) -> tuple[str, ...]:
     kind = dict(KINDS)[one.bank_holiday]
-    return uk_dates.short(one.first), uk_dates.short(one.last), kind, one.what
+    entered = one.entered if kept else NOT_YET
+    return uk_dates.short(one.first), uk_dates.short(one.last), kind, one.what, entered
 
 
 def _moved_cells(one: MovedDate) -> tuple[str, ...]:

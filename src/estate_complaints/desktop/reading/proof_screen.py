@@ -12,8 +12,8 @@ from estate_complaints.rules.uk_dates import count
 TITLE = "The record and its backups"
 EXPLANATION = (
     "Every entry in the book is linked to the one before it and signed by the person who wrote it, "
-    "and this PC remembers how far it has read. An entry that was changed, taken out or put in "
-    "behind the program’s back shows here."
+    "and this PC remembers how far it has read. Editions of the policy and days off are signed "
+    "likewise. What was changed, taken out or put in behind the program’s back shows here."
 )
 NOT_LOOKED = "Only what was added since the last look has been checked so far."
 WHOLE = "The record is whole: {entries}, each as it was written."

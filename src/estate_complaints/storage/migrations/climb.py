@@ -6,9 +6,13 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, Connection, MetaData, String, Table
 
-from estate_complaints.storage.migrations.versions import r0001_the_book, r0002_editions
+from estate_complaints.storage.migrations.versions import (
+    r0001_the_book,
+    r0002_editions,
+    r0003_signed_rules,
+)
 
-STEPS: tuple[ModuleType, ...] = (r0001_the_book, r0002_editions)
+STEPS: tuple[ModuleType, ...] = (r0001_the_book, r0002_editions, r0003_signed_rules)
 """In order. Named here rather than found in a folder, so that a frozen program has them."""
 
 VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
