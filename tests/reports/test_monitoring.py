@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 import pytest
 from tests import histories
-from tests.factories import Story
+from tests.factories import Story, shipped_policy
 from tests.reports.reported import column, figure, report_of, table
 
 from estate_complaints.reports.figures import Report
@@ -115,12 +115,26 @@ def test_what_has_no_limit_is_counted_apart_and_is_never_late() -> None:
     assert line not in column(made, "limits", "Began")
 
 
-def test_a_target_is_kept_apart_from_the_limits_of_the_policy() -> None:
-    """C-011, R-085."""
-    made = report(histories.board_review_asked(date(2026, 11, 2)))
-    assert figure(made, "targets", "Board review: Hold", "Late").text == "1"
-    assert not any("investigatory" in line.name for line in table(made, "limits").lines)
+def test_a_target_of_the_office_is_kept_apart_from_the_limits_of_the_policy() -> None:
+    """C-011, C-044: the policy sets no time for an acknowledgement, and an office may aim at one."""
+    policy = shipped_policy("ccrmo")
+    duty = policy.clock("local_acknowledgement")
+    aim = msgspec.structs.replace(duty, id="aim", name="Soon", kind="target", amount=3)
+    aiming = msgspec.structs.replace(policy, clocks=(*policy.clocks, aim))
+    asked = histories.local_answered(date(2026, 10, 12), asked=ASKED)
+    made = report(Story(aiming, lines=asked.lines))
+    assert standing(made, "targets", "Local Resolution: Soon (3 working days)") == {"Late": "1"}
+    assert figure(made, "limits", ANSWER, "On time").text == "1"
+    assert not any("Soon" in line.name for line in table(made, "limits").lines)
     assert figure(made, "summary", "Targets kept").text == "0% (0 of 1)"
+    assert figure(made, "summary", "Time limits kept").text == "100% (1 of 1)"
+
+
+def test_a_meeting_without_a_limit_of_its_own_is_counted_as_the_next_there_is() -> None:
+    """R-078: the Board's next meeting is a limit all the same."""
+    made = report(histories.rprmo(ASKED))
+    names = [line.name for line in table(made, "limits").lines]
+    assert any(name.endswith("(the next meeting)") for name in names)
 
 
 def test_an_anonymous_complaint_is_counted() -> None:

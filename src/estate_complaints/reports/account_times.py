@@ -75,10 +75,8 @@ def ended_on(policy: Policy, case: Case) -> date | None:
 
 def limit_words(rule: ClockRule) -> str:
     """Return how long a limit is, such as "10 working days"; empty for a duty without one."""
-    if rule.kind == "meeting":
-        return NEXT_MEETING
     if rule.amount is None:
-        return ""
+        return NEXT_MEETING if rule.kind == "meeting" else ""
     return rule.words or (in_words(rule.amount, rule.unit) if rule.amount else AT_ONCE)
 
 
