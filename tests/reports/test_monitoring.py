@@ -116,7 +116,7 @@ def test_what_has_no_limit_is_counted_apart_and_is_never_late() -> None:
 
 
 def test_a_target_of_the_office_is_kept_apart_from_the_limits_of_the_policy() -> None:
-    """C-011, C-044: the policy sets no time for an acknowledgement, and an office may aim at one."""
+    """C-011, C-044: where the policy sets no time, an office may aim at one."""
     policy = shipped_policy("ccrmo")
     duty = policy.clock("local_acknowledgement")
     aim = msgspec.structs.replace(duty, id="aim", name="Soon", kind="target", amount=3)
