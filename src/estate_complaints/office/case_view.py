@@ -29,6 +29,7 @@ from estate_complaints.rules.case import Case, PointRaised, Promise
 from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.confidential import records_in
 from estate_complaints.rules.editions import first_day
+from estate_complaints.rules.fresh_look import put_aside
 from estate_complaints.rules.handlers import members_of
 from estate_complaints.rules.new_case import new_case_step
 from estate_complaints.rules.objections import Objection
@@ -65,6 +66,7 @@ def view_of(desk: Desk, case: Case) -> CaseView:
         history=history,
         edition=_edition(scene),
         seen=case.seen,
+        aside=_aside(scene),
         clauses={one.id: clause_text(scene.policy, one.id) for one in scene.policy.clauses},
         confidential=tuple(one.name for one in records_in(scene)),
     )
@@ -132,6 +134,19 @@ def _due(scene: Scene, clock: Clock) -> DueRow:
     )
 
 
+def _aside(scene: Scene) -> str:
+    """Say what is out of this reader's sight, and by which clause."""
+    names = [scene.policy.stage(stage).name for stage in put_aside(scene)]
+    if not names:
+        return ""
+    cited = scene.policy.cite(scene.stage.puts_aside_clause)
+    because = f" ({cited})" if cited else ""
+    return (
+        f"{scene.stage.name} has no regard to what {uk_dates.join(names)} decided{because}."
+        " Begin with the complaint and the evidence."
+    )
+
+
 def _steps(scene: Scene, *, nothing_to_join: bool) -> tuple[StepRow, ...]:
     """Every step: what is likely first, in its order, then what may be done, then the rest."""
     further = new_case_step(scene)
@@ -166,12 +181,13 @@ def against_of(policy: Policy, one: Objection) -> Against:
 
 
 def _point(scene: Scene, point: PointRaised) -> PointRow:
-    outcomes = []
+    told: dict[bool, list[tuple[str, str, str]]] = {True: [], False: []}
     for stage in scene.case.stages:
         made = scene.case.decisions(stage).get(point.number)
         if made:
             name = scene.policy.term("outcomes", made.entry.outcome).name
-            outcomes.append((scene.policy.stage(stage).name, name, made.entry.reasons))
+            decided = (scene.policy.stage(stage).name, name, made.entry.reasons)
+            told[stage in put_aside(scene)].append(decided)
     category = point.category and scene.policy.term("categories", point.category).name
     return PointRow(
         number=point.number,
@@ -179,7 +195,8 @@ def _point(scene: Scene, point: PointRaised) -> PointRow:
         wanted=point.wanted,
         category=category,
         raised_at=", ".join(filter(None, (scene.policy.stage(point.stage).name, point.reference))),
-        outcomes=tuple(outcomes),
+        outcomes=tuple(told[False]),
+        aside=tuple(told[True]),
     )
 
 
@@ -204,5 +221,6 @@ def _letters(scene: Scene, history: tuple[HistoryRow, ...]) -> tuple[LetterRow, 
         document = str(getattr(line.entry, "document", ""))
         if document:
             issued = line.entry.__struct_config__.tag != "sent_for_approval"
-            found.append(LetterRow(row.said, line.day, document, issued, row.struck_by))
+            letter = LetterRow(row.said, line.day, document, issued, row.struck_by, row.aside)
+            found.append(letter)
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any, get_type_hints
@@ -15,6 +16,7 @@ from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import REPRESENTATIVE, SOMEBODY_ELSE
 from estate_complaints.rules.entries.intake import Received, StruckOut
 from estate_complaints.rules.entries.joining import Joined, Separated, Sight
+from estate_complaints.rules.fresh_look import put_aside, tells_of
 from estate_complaints.rules.history import Recorded, struck_numbers
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Policy
@@ -23,8 +25,12 @@ from estate_complaints.rules.scene import Scene
 
 def history_of(scene: Scene) -> tuple[HistoryRow, ...]:
     """Return every line of a case's history, the oldest first."""
-    struck = _struck(scene)
-    return tuple(row_of(scene, line, struck.get(line.number, "")) for line in scene.case.history)
+    struck, aside = _struck(scene), put_aside(scene)
+    rows = (row_of(scene, line, struck.get(line.number, "")) for line in scene.case.history)
+    return tuple(
+        replace(row, aside=tells_of(scene.case, line, aside))
+        for row, line in zip(rows, scene.case.history, strict=True)
+    )
 
 
 def _struck(scene: Scene) -> dict[int, str]:

@@ -78,6 +78,10 @@ def stage(policy: Policy, stage: Stage) -> Made:
     yield stage.acknowledged_clause or stage.clause, acknowledged
     outcome = Working("stage", name, _OUTCOME[stage.written_outcome])
     yield stage.outcome_clause or stage.clause, outcome
+    if stage.puts_aside:
+        earlier = join([policy.stage(one).name for one in stage.puts_aside])
+        aside = f"What {earlier} decided stays out of sight of whoever deals with it, until asked."
+        yield stage.puts_aside_clause or stage.clause, Working("stage", name, aside)
     if stage.kept_by:
         whose = f"{policy.role(stage.kept_by).name} deals with it; we note what they tell us."
         yield stage.clause, Working("stage", name, whose)

@@ -113,6 +113,8 @@ class PointRow:
     raised_at: str
     outcomes: tuple[tuple[str, str, str], ...]
     """(stage, outcome, reasons) for each decision."""
+    aside: tuple[tuple[str, str, str], ...] = ()
+    """The same, for stages whose outcome the reader is to have no regard to."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,8 @@ class ActionRow:
 class LetterRow:
     """A document of the case: what it is, when it was made, and its name in the store.
 
-    `struck` says who struck its entry out, when and why; empty for one that counts.
+    `struck` says who struck its entry out, when and why; empty for one that counts. `aside` says
+    that it tells of an outcome that is put aside for the reader.
     """
 
     title: str
@@ -139,13 +142,14 @@ class LetterRow:
     document: str
     issued: bool
     struck: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True)
 class HistoryRow:
     """A line of the history. `details` are (label, text) pairs; `reasons` the overrides given.
 
-    `struck_by` says who struck it out, when and why.
+    `struck_by` says who struck it out, when and why, `aside` that it is put aside for the reader.
     """
 
     number: int
@@ -157,6 +161,7 @@ class HistoryRow:
     reasons: tuple[tuple[str, str], ...]
     struck: bool
     struck_by: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -197,6 +202,8 @@ class CaseView:
     """Every clause of the edition, by its identifier."""
     confidential: tuple[str, ...] = ()
     """The names of the confidential records that belong to it; what stands in them is not here."""
+    aside: str = ""
+    """That an outcome is put aside for this reader, and by which clause; empty where none is."""
 
 
 class RegisterRow(RegisterLine, frozen=True, gc=False):

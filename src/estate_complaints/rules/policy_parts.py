@@ -114,6 +114,8 @@ class Stage(Part, frozen=True, kw_only=True):
 
     `other_handlers` take the place of `handlers` in complaints about certain subjects. `kept_by`
     is the role outside the organisation whose stage it is: we only note what they tell us.
+    `puts_aside` are earlier stages with no regard to whose outcome this one is dealt with: that
+    stays out of sight of whoever deals with it, until they ask for it.
     """
 
     id: str
@@ -131,6 +133,8 @@ class Stage(Part, frozen=True, kw_only=True):
     written_outcome: Literal["required", "after_spoken", "none"] = "required"
     outcome_clause: str = ""
     decides_points: bool = True
+    puts_aside: tuple[str, ...] = ()
+    puts_aside_clause: str = ""
     kept_by: str = ""
     handlers: Handlers
     other_handlers: tuple[Handlers, ...] = ()

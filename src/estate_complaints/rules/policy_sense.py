@@ -150,6 +150,7 @@ def _about_lists(policy: Policy) -> Iterable[str]:
 def _about_stage(policy: Policy, stage: Stage) -> Iterable[str]:
     where = f"Table “stages” “{stage.id}”"
     yield from none_such(f"{where}, follows", "stage", [stage.follows], ids(policy.stages))
+    yield from none_such(f"{where}, puts_aside", "stage", stage.puts_aside, ids(policy.stages))
     yield from none_such(f"{where}, kept_by", "role", [stage.kept_by], ids(policy.roles))
     yield from _about_handlers(policy, stage.handlers, f"{where}, handlers")
     for other in stage.other_handlers:

@@ -27,6 +27,7 @@ from estate_complaints.office.rows import (
 from estate_complaints.rules import uk_dates
 
 _URGENCY = ("late", "running", "paused", "unlimited", "open", "lapsed")
+ASIDE = "Put aside: this stage is looked at afresh"
 FIRST = 1  # the entry that opened the case cannot be struck out
 
 
@@ -35,9 +36,12 @@ def due_cards(dues: Iterable[DueRow]) -> list[Card]:
     return [_due(due) for due in sorted(dues, key=_urgency)]
 
 
-def point_cards(points: Iterable[PointRow]) -> list[Card]:
-    """Every point with what is wanted and what was decided at each stage."""
-    return [_point(point) for point in points]
+def point_cards(points: Iterable[PointRow], aside: str = "") -> list[Card]:
+    """Every point with what is wanted and what was decided at each stage.
+
+    `aside` says why a decision is only shown to whoever asks for it.
+    """
+    return [_point(point, aside) for point in points]
 
 
 def people_cards(people: Iterable[tuple[str, str]], needs: Sequence[tuple[str, str]]) -> list[Card]:
@@ -75,10 +79,15 @@ def letter_card(
     tone = "plain" if letter.issued else "quiet"
     card = Card(letter.title, f"{state}, {uk_dates.short(letter.day)}", tone)
     named = f"{letter.title}, {uk_dates.short(letter.day)}"
-    card.offer(
+    ways = (
         _button("Read it here", named, lambda: read(letter.document)),
         _button("Open in Word", named, lambda: open_it(letter.document)),
     )
+    if letter.aside:
+        card.note(ASIDE)
+        card.offer_behind("Show it all the same", *ways)
+    else:
+        card.offer(*ways)
     card.setProperty("document", letter.document)
     if letter.struck:
         card.strike_out(letter.struck)
@@ -114,7 +123,7 @@ def _button(text: str, about: str, act: Callable[[], None]) -> QPushButton:
     return button
 
 
-def _point(point: PointRow) -> Card:
+def _point(point: PointRow, aside: str) -> Card:
     remark = ", ".join(filter(None, (point.category, f"raised at {point.raised_at}")))
     card = Card(f"Point {point.number}", remark)
     card.say("What went wrong", point.wrong or "Not written down")
@@ -124,6 +133,12 @@ def _point(point: PointRow) -> Card:
         card.say(f"Decided at {stage}", f"{outcome}. {reasons}".strip())
     if not point.outcomes:
         card.note("Not decided yet")
+    if point.aside:
+        card.note(aside)
+        earlier = [
+            (f"Decided at {at}", f"{found}. {why}".strip()) for at, found, why in point.aside
+        ]
+        card.offer_to_read("Show what was decided before", *earlier)
     return card
 
 
@@ -144,7 +159,7 @@ def _entry(row: HistoryRow, strike: Callable[[int], None], new: bool) -> Card:
     said = f"New: {row.said}" if new else row.said
     card = Card(said, _when(row), "quiet" if row.struck else "plain")
     _told(row, card)
-    for says, reason in row.reasons:
+    for says, reason in () if row.aside else row.reasons:
         card.say("Gone on although", says)
         card.say("Reason given", reason)
     if row.struck:
@@ -156,6 +171,10 @@ def _entry(row: HistoryRow, strike: Callable[[int], None], new: bool) -> Card:
 
 
 def _told(row: HistoryRow, card: Card) -> Card:
+    if row.aside:
+        card.note(ASIDE)
+        card.offer_to_read("Show it all the same", *row.details, *row.reasons)
+        return card
     for label, text in row.details:
         card.say(label, text)
     return card

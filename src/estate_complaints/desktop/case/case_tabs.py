@@ -65,6 +65,7 @@ class CaseTabs(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.pages: dict[str, CardList] = {}
         self._shown: dict[str, object] = {}
+        self._number = 0
         self._counts: dict[str, int] = dict.fromkeys(PAGES, 0)
         for name, (title, empty) in PAGES.items():
             self.pages[name] = CardList(title.replace("&", ""), empty)
@@ -76,13 +77,15 @@ class CaseTabs(QTabWidget):
     def show_case(self, view: CaseView, new_after: int) -> None:
         """Show a case; entries after `new_after` are marked as new.
 
-        A page on which nothing changed is left alone, with the focus and the place on it.
+        A page on which nothing changed is left alone, with the focus and the place on it. Whoever
+        looks at it afresh begins with what is complained about.
         """
         strike = self.strike_wanted.emit
         people = (*view.people, *view.needs)
         contacts = (*view.letters, *view.contacts)
         self._fill("dates", view.dues, lambda: due_cards(view.dues))
-        self._fill("points", view.points, lambda: point_cards(view.points))
+        points = (*view.points, view.aside)
+        self._fill("points", points, lambda: point_cards(view.points, view.aside))
         self._fill("people", people, lambda: people_cards(view.people, view.needs))
         self._fill("actions", view.actions, lambda: action_cards(view.actions))
         self._fill("letters", contacts, lambda: self._letters(view))
@@ -90,6 +93,9 @@ class CaseTabs(QTabWidget):
         self._fill("history", news, lambda: history_cards(view.history, strike, new_after))
         self.setTabVisible(self._shut, bool(view.confidential))
         self._open_or_shut()
+        if view.aside and view.number != self._number:
+            self.setCurrentWidget(self.pages["points"])
+        self._number = view.number
 
     def show_confidential(self, records: Sequence[ConfidentialView]) -> None:
         """Show the confidential records that were asked for, while their page is looked at."""
@@ -151,10 +157,13 @@ class CaseTabs(QTabWidget):
     def _letters(self, view: CaseView) -> list[Card]:
         read: Callable[[str], None] = self.letter_text_wanted.emit
         dated = [
-            (letter.day, letter_card(letter, read, self.letter_open_wanted.emit))
+            (
+                (not letter.aside, letter.day),
+                letter_card(letter, read, self.letter_open_wanted.emit),
+            )
             for letter in view.letters
         ]
-        dated += [(row.day, contact_card(row)) for row in view.contacts if not row.struck]
+        dated += [((True, row.day), contact_card(row)) for row in view.contacts if not row.struck]
         return [card for _, card in sorted(dated, key=lambda pair: pair[0], reverse=True)]
 
 

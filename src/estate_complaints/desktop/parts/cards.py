@@ -80,6 +80,15 @@ class Card(Panel):
         self._buttons += buttons
         self._column.addLayout(line)
 
+    def offer_behind(self, text: str, *buttons: QPushButton) -> None:
+        """Add buttons that stay out of sight until somebody asks for them."""
+        ask = reading_button(text)
+        self.offer(ask)
+        self.offer(*buttons)
+        for button in buttons:
+            button.hide()
+            ask.toggled.connect(button.setVisible)
+
     def offer_to_read(self, text: str, *passages: tuple[str, str]) -> None:
         """Add a button that shows and hides (label, text) passages below it."""
         button = reading_button(text)
