@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office import monitoring
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.how_far import the_code
 from estate_complaints.office.monitoring import Account, Monitoring, Period
+from estate_complaints.reports.code_comparison import Code
 
 AT_ONCE: Final = 200  # complaints read in one job
 
@@ -54,8 +56,7 @@ class Gathering:
     ) -> None:
         if done >= len(numbers):
             self.size = done
-            work = partial(monitoring.monitoring, self._desk, period, gathered)
-            self._run(turn, work, self._heard.made)
+            self._run(turn, partial(self._made, period, gathered), self._heard.made)
             return
         self._heard.progress(done, len(numbers))
         page = numbers[done : done + AT_ONCE]
@@ -65,6 +66,15 @@ class Gathering:
             self._read(turn, period, numbers, done + len(page), gathered)
 
         self._run(turn, partial(monitoring.accounts, self._desk, page), found)
+
+    def _made(self, period: Period, gathered: list[Account]) -> Monitoring:
+        """On the worker."""
+        return monitoring.monitoring(self._desk, period, gathered, self._code)
+
+    @cached_property
+    def _code(self) -> Code:
+        """What the answers are set beside; read once a report is wanted."""
+        return the_code(self._setting.shelf)
 
     def _run(self, turn: int, job: Callable[[], object], done: Callable[..., None]) -> None:
         """Have the worker do something, and hear of it only while this report is still wanted."""

@@ -18,8 +18,10 @@ from estate_complaints.letters.plain_document import (
 
 MARGIN: Final = 1.8
 ROOM: Final = 21 - 2 * MARGIN  # cm across a page
-CLAUSE: Final = 2.4
-NARROW, ROOMY = 1.65, 2.7
+CLAUSE, CLAUSE_SMALLER = 3.2, 2.3
+WIDTHS: Final = (4.0, 2.7, 2.7, 2.7, 2.0, 2.0)
+"""How wide each column of figures is where there are so many; all the more share what is left."""
+FIGURES: Final = 11.6
 FEW: Final = 4
 """Columns of figures up to which each has more room."""
 SMALLER: Final = 9.5  # points, where there are more
@@ -31,9 +33,9 @@ EXPLAINED_WIDE: Final = (5.0, ROOM - 5.0)
 
 @dataclass(frozen=True)
 class FigureTable:
-    """A table with its sentence. The first column of `rows` holds names, the last one clauses.
+    """A table with its sentence. The first column of `rows` holds names.
 
-    `sums` are the places of the rows that sum up others.
+    With `clauses` the last one holds those; `sums` are the places of the rows that sum up others.
     """
 
     title: str
@@ -41,6 +43,7 @@ class FigureTable:
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     sums: tuple[int, ...]
+    clauses: bool
 
 
 @dataclass(frozen=True)
@@ -71,24 +74,25 @@ def figures_document(report: FigureReport) -> bytes:
     put_quiet(word, report.about)
     for table in report.tables:
         _put(word, table)
-    word.add_heading(EXPLAINED, 1)
+    word.add_heading(EXPLAINED, 1).paragraph_format.keep_with_next = True
     put_table(word, (), report.explained, EXPLAINED_WIDE)
     return finished(word)
 
 
 def _put(word: WordDocument, table: FigureTable) -> None:
     word.add_heading(table.title, 1).paragraph_format.keep_with_next = True
-    word.add_paragraph(table.means).paragraph_format.keep_with_next = True
-    columns = len(table.heads)
-    between = columns - 2
-    each = ROOMY if between <= FEW else NARROW
+    between = len(table.heads) - 1 - table.clauses
+    few = between <= FEW
+    each = WIDTHS[between - 1] if between <= len(WIDTHS) else FIGURES / between
+    last = (CLAUSE if few else CLAUSE_SMALLER,) if table.clauses else ()
     put_table(
         word,
         table.heads,
         table.rows,
-        (ROOM - CLAUSE - each * between, *([each] * between), CLAUSE),
-        figures=range(1, columns - 1),
+        (ROOM - sum(last) - each * between, *([each] * between), *last),
+        figures=range(1, between + 1),
         bold=table.sums,
         whole=len(table.rows) <= KEPT_WHOLE,
-        size=IN_TABLES if between <= FEW else SMALLER,
+        size=IN_TABLES if few else SMALLER,
+        note=table.means,
     )

@@ -82,12 +82,13 @@ def put_table(
     bold: Collection[int] = (),
     whole: bool = False,
     size: float = IN_TABLES,
+    note: str = "",
 ) -> None:
     """Add a table with its heads, if any, in bold; `widths` are those of its columns in cm.
 
     The columns in `figures` stand to the right; the rows in `bold`, counted from 0, are sums. No
     row is broken between pages, nor the table where it is to stay `whole`; the heads stand on each
-    of its pages.
+    of its pages. A `note` stands below, and on the same page as the last row.
     """
     listed = [*([heads] if heads else ()), *rows]
     made: Table = word.add_table(rows=len(listed), cols=len(widths), style="Table Grid")
@@ -106,11 +107,15 @@ def put_table(
             size=size,
         )
         marks = ("w:cantSplit", "w:tblHeader") if is_head else ("w:cantSplit",)
-        for cell in row.cells if whole and place + 1 < len(listed) else ():
+        last = place + 1 == len(listed)
+        for cell in row.cells if (note if last else whole) else ():
             cell.paragraphs[0].paragraph_format.keep_with_next = True
         # python-docx has no word of its own for this.
         row._tr.get_or_add_trPr().extend(OxmlElement(mark) for mark in marks)  # noqa: SLF001
-    word.add_paragraph()
+    below = word.add_paragraph()
+    below.paragraph_format.space_before = Pt(4)
+    run = below.add_run(note)
+    run.font.color.rgb, run.font.size = GREY, Pt(size)
 
 
 def _fill(

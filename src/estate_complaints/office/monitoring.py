@@ -19,6 +19,7 @@ from estate_complaints.office.search import register_page
 from estate_complaints.reports import periods
 from estate_complaints.reports.account import Account, Source
 from estate_complaints.reports.accounts import account_of
+from estate_complaints.reports.code_comparison import Code
 from estate_complaints.reports.figures import Column, Figure, Line, Report, Table
 from estate_complaints.reports.figures_csv import csv_of
 from estate_complaints.reports.monitoring import monitoring_report
@@ -38,6 +39,7 @@ __all__ = [
     "Table",
 ]
 
+CLAUSE: Final = ("Clause",)
 NAMES_NOBODY: Final = "Made from the whole book of complaints; it names nobody."
 
 
@@ -86,11 +88,16 @@ def accounts(desk: Desk, numbers: Sequence[int]) -> list[Account]:
     return desk.book.read(work)
 
 
-def monitoring(desk: Desk, period: Period, gathered: Iterable[Account]) -> Monitoring:
-    """Return the report about a period, made today of what was gathered (C-011, C-104, R-033)."""
+def monitoring(
+    desk: Desk, period: Period, gathered: Iterable[Account], code: Code | None = None
+) -> Monitoring:
+    """Return the report about a period, made today of what was gathered (C-011, C-104, R-033).
+
+    With the `code` the answers are set beside the times of the Complaint Handling Code too.
+    """
     today = desk.today()
     policy = desk.policy_on(period.seen_on(today))
-    report = monitoring_report(policy, period, today, gathered)
+    report = monitoring_report(policy, period, today, gathered, code)
     sources = {source for table in report.tables for source in _sources(table)}
     sources |= {report.source} if report.source else set()
     known = {one: clause_text(desk.policies[one.edition], one.clause) for one in sources}
@@ -137,16 +144,18 @@ def _sources(table: Table) -> Iterable[Source]:
 
 
 def _document_table(table: Table) -> FigureTable:
-    cited = (line.source.cited if line.source else "" for line in table.lines)
+    cited = [line.source.cited if line.source else "" for line in table.lines]
+    clauses = any(cited)
     return FigureTable(
         title=table.title,
         means=table.means,
-        heads=(table.of, *(column.title for column in table.columns), "Clause"),
+        heads=(table.of, *(column.title for column in table.columns), *(CLAUSE * clauses)),
         rows=tuple(
-            (line.name, *(one.text for one in line.figures), clause)
+            (line.name, *(one.text for one in line.figures), *((clause,) * clauses))
             for line, clause in zip(table.lines, cited, strict=True)
         ),
         sums=tuple(place for place, line in enumerate(table.lines) if line.total),
+        clauses=clauses,
     )
 
 

@@ -80,13 +80,33 @@ class Timed(msgspec.Struct, frozen=True, gc=False):
     closed: bool = False
 
 
+class Pace(msgspec.Struct, frozen=True, gc=False):
+    """How fast a formal stage went, in working days from the day it was entered.
+
+    `place` is its place among the formal stages, from 1. `waited` is how long it was waited for
+    an answer, to the day of the report or until the complaint was `over`. `extended` tells that a
+    holding letter went out.
+    """
+
+    place: int
+    acknowledged: int | None
+    answered: int | None
+    waited: int
+    over: bool
+    extended: bool
+
+
 class AtStage(msgspec.Struct, frozen=True, gc=False):
-    """A stage this complaint entered; `result` is how it came out, or why it has not."""
+    """A stage this complaint entered; `result` is how it came out, or why it has not.
+
+    `pace` is absent for a stage that is no formal one.
+    """
 
     stage: str
     entered: date
     answered: date | None
     result: str
+    pace: Pace | None = None
 
 
 class Promised(msgspec.Struct, frozen=True, gc=False):

@@ -4,8 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from estate_complaints.reports.account import Account, AtStage, Happened, Promised, Sort, Source
-from estate_complaints.reports.account_times import times_of
+from estate_complaints.reports.account import (
+    Account,
+    AtStage,
+    Happened,
+    Pace,
+    Promised,
+    Sort,
+    Source,
+)
+from estate_complaints.reports.account_times import ended_on, times_of
+from estate_complaints.reports.code_asks import formal_stages
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.clocks import clocks_of
@@ -29,6 +38,7 @@ from estate_complaints.rules.entries.outcome import (
     Reopened,
 )
 from estate_complaints.rules.findings import is_outside, preventions
+from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.people import Office
 from estate_complaints.rules.policy import Policy, Term
 
@@ -74,7 +84,7 @@ def account_of(
             dict.fromkeys(_name(policy, "subject_kinds", one.kind) for one in case.subjects)
         ),
         opened_closed=_opened_closed(case),
-        stages=tuple(_stages(policy, case)),
+        stages=tuple(_stages(policy, calendar, case, today)),
         times=tuple(times_of(policy, calendar, case, clocks)),
         happened=tuple(_happened(policy, case)),
         promises=tuple(
@@ -109,15 +119,41 @@ def _opened_closed(case: Case) -> tuple[tuple[date, bool], ...]:
     return tuple(found)
 
 
-def _stages(policy: Policy, case: Case) -> Iterator[AtStage]:
+def _stages(
+    policy: Policy, calendar: WorkingCalendar, case: Case, today: date
+) -> Iterator[AtStage]:
+    formal = [stage.id for stage in formal_stages(policy)]
     for stage in case.stages:
-        given = case.answer(stage)
+        given, entered = case.answer(stage), case.requested_on(stage) or case.received_on
+        result = _result(policy, case, stage)
+        pace = None
+        if stage in formal:
+            end = ended_on(policy, case) if result == NEVER_ANSWERED else None
+            pace = Pace(
+                place=formal.index(stage) + 1,
+                acknowledged=_after(calendar, entered, case.acknowledged_on(stage)),
+                answered=_after(calendar, entered, _written_on(policy, case, stage)),
+                waited=calendar.working_days_between(entered, end or today),
+                over=result == NEVER_ANSWERED,
+                extended=bool(case.made(TimeExtended, stage)),
+            )
         yield AtStage(
             stage=policy.stage(stage).name,
-            entered=case.requested_on(stage) or case.received_on,
+            entered=entered,
             answered=given.day if given else None,
-            result=_result(policy, case, stage),
+            result=result,
+            pace=pace,
         )
+
+
+def _written_on(policy: Policy, case: Case, stage: str) -> date | None:
+    """Return the day a stage was answered in writing; None where it was not."""
+    answer = written_answer(policy, case, stage)
+    return answer.day if answer else None
+
+
+def _after(calendar: WorkingCalendar, start: date, day: date | None) -> int | None:
+    return None if day is None else max(calendar.working_days_between(start, day), 0)
 
 
 def _result(policy: Policy, case: Case, stage: str) -> str:

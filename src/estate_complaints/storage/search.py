@@ -62,11 +62,12 @@ _EVERY = Packed(
 _WAITING = Packed(
     select(_of.case_no).where(_of.closed.is_(False), _of.approval != "").order_by(_of.next_due)
 )
-_BETWEEN = Packed(
-    select(_of.case_no)
-    .where(_of.received_on <= bindparam("last", type_=Date))
-    .where(_of.closed.is_(False) | (_of.last_day >= bindparam("first", type_=Date)))
-    .order_by(_of.case_no)
+_come_by = _of.received_on <= bindparam("last", type_=Date)
+_OPEN = Packed(select(_of.case_no).where(_of.closed.is_(False), _come_by))
+_HAPPENED = Packed(
+    select(_of.case_no).where(
+        _of.closed.is_(True), _of.last_day >= bindparam("first", type_=Date), _come_by
+    )
 )
 
 _own = register.alias()
@@ -238,7 +239,8 @@ def due_rows(connection: Connection, first: date, last: date, today: date) -> li
 
 def seen_between(connection: Connection, first: date, last: date) -> Sequence[int]:
     """Return the complaints that were open, or in which anything happened, between two days."""
-    return _BETWEEN.ask(connection, {"first": first.isoformat(), "last": last.isoformat()}, int)
+    days = {"first": first.isoformat(), "last": last.isoformat()}
+    return sorted((*_OPEN.ask(connection, days, int), *_HAPPENED.ask(connection, days, int)))
 
 
 def waiting_for_approval(connection: Connection) -> list[int]:
