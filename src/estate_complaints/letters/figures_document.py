@@ -10,6 +10,7 @@ from docx.document import Document as WordDocument
 
 from estate_complaints.letters.plain_document import (
     IN_TABLES,
+    Look,
     begin,
     finished,
     put_quiet,
@@ -85,14 +86,12 @@ def _put(word: WordDocument, table: FigureTable) -> None:
     few = between <= FEW
     each = WIDTHS[between - 1] if between <= len(WIDTHS) else FIGURES / between
     last = (CLAUSE if few else CLAUSE_SMALLER,) if table.clauses else ()
-    put_table(
-        word,
-        table.heads,
-        table.rows,
-        (ROOM - sum(last) - each * between, *([each] * between), *last),
+    look = Look(
         figures=range(1, between + 1),
         bold=table.sums,
         whole=len(table.rows) <= KEPT_WHOLE,
         size=IN_TABLES if few else SMALLER,
         note=table.means,
     )
+    widths = (ROOM - sum(last) - each * between, *([each] * between), *last)
+    put_table(word, table.heads, table.rows, widths, look)

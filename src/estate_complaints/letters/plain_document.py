@@ -6,6 +6,7 @@ The same words make the same document. The type is plain and never small.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
@@ -72,23 +73,34 @@ def put_bullets(word: WordDocument, lines: Iterable[str]) -> None:
         paragraph.paragraph_format.space_after = Pt(3)
 
 
+@dataclass(frozen=True)
+class Look:
+    """How a table is set: columns of `figures` to the right, the rows in `bold` as sums.
+
+    One that is `whole` is not broken between pages; a `note` stands below, on the same page as
+    the last row. Rows are counted from 0, without the heads.
+    """
+
+    figures: range = range(0)
+    bold: Collection[int] = ()
+    whole: bool = False
+    size: float = IN_TABLES
+    note: str = ""
+
+
+PLAIN: Final = Look()
+
+
 def put_table(
     word: WordDocument,
     heads: Sequence[str],
     rows: Iterable[Sequence[str]],
     widths: Sequence[float],
-    *,
-    figures: range = range(0),
-    bold: Collection[int] = (),
-    whole: bool = False,
-    size: float = IN_TABLES,
-    note: str = "",
+    look: Look = PLAIN,
 ) -> None:
     """Add a table with its heads, if any, in bold; `widths` are those of its columns in cm.
 
-    The columns in `figures` stand to the right; the rows in `bold`, counted from 0, are sums. No
-    row is broken between pages, nor the table where it is to stay `whole`; the heads stand on each
-    of its pages. A `note` stands below, and on the same page as the last row.
+    No row is broken between pages, and the heads stand on each of its pages.
     """
     listed = [*([heads] if heads else ()), *rows]
     made: Table = word.add_table(rows=len(listed), cols=len(widths), style="Table Grid")
@@ -98,44 +110,42 @@ def put_table(
         column.width = Cm(width)
     for place, (row, texts) in enumerate(zip(made.rows, listed, strict=True)):
         is_head = texts is heads
-        _fill(
-            row,
-            texts,
-            widths,
-            bold=is_head or place - bool(heads) in bold,
-            figures=figures,
-            size=size,
+        bold = is_head or place - bool(heads) in look.bold
+        _fill(row, texts, widths, look, bold=bold)
+        _keep(
+            row, is_head=is_head, with_next=bool(look.note) if texts is listed[-1] else look.whole
         )
-        marks = ("w:cantSplit", "w:tblHeader") if is_head else ("w:cantSplit",)
-        last = place + 1 == len(listed)
-        for cell in row.cells if (note if last else whole) else ():
-            cell.paragraphs[0].paragraph_format.keep_with_next = True
-        # python-docx has no word of its own for this.
-        row._tr.get_or_add_trPr().extend(OxmlElement(mark) for mark in marks)  # noqa: SLF001
-    below = word.add_paragraph()
-    below.paragraph_format.space_before = Pt(4)
-    run = below.add_run(note)
-    run.font.color.rgb, run.font.size = GREY, Pt(size)
+    _put_note(word, look)
 
 
 def _fill(
-    row: _Row,
-    texts: Sequence[str],
-    widths: Sequence[float],
-    *,
-    bold: bool,
-    figures: range,
-    size: float,
+    row: _Row, texts: Sequence[str], widths: Sequence[float], look: Look, *, bold: bool
 ) -> None:
     for place, (cell, text, width) in enumerate(zip(row.cells, texts, widths, strict=True)):
         cell.width = Cm(width)
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(3)
         paragraph.paragraph_format.space_before = Pt(3)
-        if place in figures:
+        if place in look.figures:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         run = paragraph.add_run(text)
-        run.bold, run.font.size = bold, Pt(size)
+        run.bold, run.font.size = bold, Pt(look.size)
+
+
+def _keep(row: _Row, *, is_head: bool, with_next: bool) -> None:
+    """Keep a row on one page, with the one below it if that is wanted."""
+    for cell in row.cells if with_next else ():
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
+    marks = ("w:cantSplit", "w:tblHeader") if is_head else ("w:cantSplit",)
+    # python-docx has no word of its own for this.
+    row._tr.get_or_add_trPr().extend(OxmlElement(mark) for mark in marks)  # noqa: SLF001
+
+
+def _put_note(word: WordDocument, look: Look) -> None:
+    below = word.add_paragraph()
+    below.paragraph_format.space_before = Pt(4)
+    run = below.add_run(look.note)
+    run.font.color.rgb, run.font.size = GREY, Pt(look.size)
 
 
 def _foot(word: WordDocument, text: str) -> None:
