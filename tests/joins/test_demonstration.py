@@ -98,6 +98,17 @@ def test_a_cancelled_demonstration_leaves_nothing_behind(pc: Pc) -> None:
     assert not (pc.profile / "demonstration").exists()
 
 
+def test_a_demonstration_cancelled_after_its_last_complaint_is_not_opened(pc: Pc) -> None:
+    asked = Asked()
+    waiting = asked.open(pc, how_many=2)
+    cancel = waiting.findChild(QPushButton)
+    assert isinstance(cancel, QPushButton)
+    waiting.filled.connect(lambda done, of: cancel.click() if done == of else None)
+    pc.qtbot.waitUntil(lambda: bool(asked.given_up), timeout=30_000)
+    assert not asked.entered
+    assert not waiting.isVisible()
+
+
 def test_a_demonstration_whose_policy_has_mistakes_says_so(pc: Pc, tmp_path: Path) -> None:
     policies = tmp_path / "resources" / "policies"
     shutil.copytree(our_shelf().resources / "demo", tmp_path / "resources" / "demo")

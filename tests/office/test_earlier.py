@@ -133,7 +133,7 @@ def test_under_the_other_policy_it_only_informs(cottington: AtWork) -> None:
     made = assess(cottington.desk, cottington.on(JUNE).taken(points=lift))
     [remark] = [one for one in made.remarks if one.rule == "C-039"]
     assert remark.level == "tell"
-    assert remark.says.startswith("CC/2026/001 was about the same kind of matter.")
+    assert remark.says.startswith("In CC/2026/001 the same kind of matter was dealt with")
 
 
 def against(roupell: AtWork, number: int, entry: ScopeDecided) -> list[tuple[str, str]]:

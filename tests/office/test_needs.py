@@ -4,6 +4,7 @@ import msgspec
 from tests.office.whole_office import PAIGE, AtWork
 
 from estate_complaints.rules.entries.intake import DetailsCorrected
+from estate_complaints.rules.entries.parties import ComplainantNamed
 
 WELSH = msgspec.structs.replace(
     PAIGE, access_needs="LARGE-PRINT please", language="Welsh", reply_by="post"
@@ -36,3 +37,30 @@ def test_somebody_who_needs_nothing_has_nothing_said(roupell: AtWork) -> None:
 def test_a_way_this_edition_does_not_know_is_passed_over(roupell: AtWork) -> None:
     pigeon = msgspec.structs.replace(PAIGE, reply_by="pigeon post")
     assert roupell.view(roupell.record(pigeon)).needs == ()
+
+
+SAM = ComplainantNamed(complainant_kind="resident", name="Mr Sam Vimes")
+
+
+def test_somebody_else_who_complains_is_not_taken_to_need_what_the_one_before_did(
+    cottington: AtWork,
+) -> None:
+    """C-007, C-086: nor is their letter printed large."""
+    number = cottington.record(WELSH, access_needs="LARGE-PRINT please", language="Welsh")
+    cottington.take(number, DetailsCorrected(why="She said", access_needs="Large print, bold"))
+    assert cottington.take(number, SAM).needs == ()
+    later = cottington.take(number, DetailsCorrected(why="He said", access_needs="Please ring"))
+    assert later.needs == (("Access needs", "Please ring"),)
+
+
+def test_the_same_person_with_other_details_still_needs_what_they_did(cottington: AtWork) -> None:
+    """C-007."""
+    number = cottington.record(WELSH, language="Welsh")
+    same = ComplainantNamed(complainant_kind="resident", name="Ms Paige Turner-Lee", same=True)
+    assert ("Language", "Welsh") in cottington.take(number, same).needs
+
+
+def test_what_was_told_with_a_petition_holds_for_whoever_speaks_for_it(cottington: AtWork) -> None:
+    """C-007, C-085: nobody was named whose needs they could have been."""
+    number = cottington.record(None, complainant_kind="petition", language="Welsh")
+    assert ("Language", "Welsh") in cottington.take(number, SAM).needs

@@ -26,8 +26,11 @@ def test_every_passage_is_listed_with_how_it_is_read(cottington: AtWork) -> None
         ),
         (
             "AMB-1",
-            "First happened: Mon 1 Jun 2026; last happened: Wed 30 Sep 2026.",
-            ["Tue 30 Mar 2027", "Tue 1 Dec 2026"],
+            (
+                "First happened: Mon 1 Jun 2026; last happened: Wed 30 Sep 2026; "
+                "became known to them: Fri 20 Nov 2026."
+            ),
+            ["Tue 30 Mar 2027", "Tue 1 Dec 2026", "Thu 20 May 2027"],
         ),
         ("AMB-18", "Review, asked for: Mon 14 Dec 2026.", ["no day", "Thu 14 Jan 2027"]),
     ],

@@ -78,3 +78,14 @@ def test_the_step_is_offered_while_a_time_counts_from_it() -> None:
     assert not step(posted().then(LATER, asked), LATER).offered
     assert not step(stage2_answered(FRIDAY), LATER).offered
     assert not step(rprmo(FRIDAY), LATER).offered
+
+
+def test_the_step_goes_once_their_time_ended_longer_ago_than_the_policy_looks_back() -> None:
+    """C-095, C-053: six months; until then an answer may turn out to have come late."""
+    story = posted().then(date(2027, 1, 6), Closed(reason="nothing_further_heard"))
+    assert step(story, date(2027, 7, 9)).offered
+    years_later = step(story, date(2029, 1, 8))
+    assert not years_later.offered
+    [no] = years_later.blocks
+    assert no.clause == "14.p1"
+    assert "longer ago than the policy looks back" in no.says

@@ -99,6 +99,7 @@ def test_every_reading_that_is_not_taken_changes_something(name: str) -> None:
         ("ccrmo", "AMB-19", "ours", date(2027, 1, 7)),
         ("ccrmo", "AMB-1", "last_day", date(2027, 3, 30)),
         ("ccrmo", "AMB-1", "first_day", date(2026, 12, 1)),
+        ("ccrmo", "AMB-1", "knowledge", date(2027, 5, 20)),
         ("ccrmo", "AMB-8", "stays_open", date(2027, 1, 11)),
         ("rprmo", "AMB-28", "calendar", date(2026, 12, 20)),
         ("rprmo", "AMB-28", "roll", date(2026, 12, 21)),
@@ -137,6 +138,18 @@ def test_a_cause_can_count_from_the_day_it_began() -> None:
     on = date(2026, 12, 1)
     for key, expected in (("last_day", False), ("first_day", True)):
         story = Story(read_as("ccrmo", "AMB-1", key)).received(on, happened=happened)
+        found = [one for one in story.against(story.lines[0].entry, on) if one.rule == "C-095"]
+        assert bool(found) is expected
+
+
+def test_a_cause_can_count_from_the_day_they_came_to_know_of_it() -> None:
+    """AMB-1, C-095: which is then asked for when the complaint is taken down."""
+    happened = Happening(first=date(2026, 1, 5), last=date(2026, 1, 5), aware=date(2026, 9, 1))
+    on = date(2026, 12, 1)
+    for key, expected in (("last_day", True), ("knowledge", False)):
+        policy = read_as("ccrmo", "AMB-1", key)
+        assert policy.counts_knowledge is not expected
+        story = Story(policy).received(on, happened=happened)
         found = [one for one in story.against(story.lines[0].entry, on) if one.rule == "C-095"]
         assert bool(found) is expected
 

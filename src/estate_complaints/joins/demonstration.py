@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -49,9 +50,13 @@ class Waiting(QProgressDialog):
 
     def hear(self, done: int, of: int) -> None:
         """Hear on the worker how far it is. Raises Cancelled."""
+        self.heed()
+        self.filled.emit(done, of)
+
+    def heed(self) -> None:
+        """Go no further once nobody wants to wait. Raises Cancelled."""
         if self._stop.is_set():
             raise Cancelled
-        self.filled.emit(done, of)
 
     def _count(self, done: int, of: int) -> None:
         self.setRange(0, of)
@@ -76,23 +81,16 @@ def open_demonstration(
     """Fill the book of a shipped policy, unless it was filled today, and sign its head in.
 
     `given_up` is told where there will be none: nobody wants to wait for it, or something is in
-    its way and was said. Nothing is left of it then.
+    its way and was said. Nothing half filled is left of it then.
     """
     policy = policy_named(setting, name)
     folder = setting.profile / "demonstration" / policy.stem
     place, waiting = Place(folder / "book", folder), Waiting()
 
-    def prepared() -> SignedIn:
-        if not _is_of_today(setting, folder):
-            _clear(folder)
-            try:
-                _fill(setting, policy, place, waiting, how_many)
-            except BaseException:
-                _clear(folder)
-                raise
-        return sign_in(place, setting.shelf, FOUNDER, PASSWORD, setting.today)
-
     def enter(signed: SignedIn) -> None:
+        if waiting.wasCanceled():  # while the door opened
+            setting.operations.run(signed.desk.book.close, lambda _: failed(Cancelled()))
+            return
         waiting.hide()
         entered(signed, place)
 
@@ -104,8 +102,25 @@ def open_demonstration(
             box = tell(waiting, NOT_OPENED, sentence_of(problem))
             box.finished.connect(lambda _: given_up())
 
+    prepared = partial(_prepared, setting, policy, place, waiting, how_many)
     setting.operations.run(prepared, enter, failed)
     return waiting
+
+
+def _prepared(
+    setting: Setting, policy: Path, place: Place, waiting: Waiting, how_many: int
+) -> SignedIn:
+    """Fill the book unless that was done today, and sign in. Raises Cancelled."""
+    folder = place.profile
+    if not _is_of_today(setting, folder):
+        _clear(folder)
+        try:
+            _fill(setting, policy, place, waiting, how_many)
+            waiting.heed()
+        except BaseException:
+            _clear(folder)
+            raise
+    return sign_in(place, setting.shelf, FOUNDER, PASSWORD, setting.today)
 
 
 def _is_of_today(setting: Setting, folder: Path) -> bool:

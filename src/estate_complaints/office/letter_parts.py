@@ -74,7 +74,7 @@ def called(name: str) -> str:
 
 def large_print(occasion: Occasion) -> bool:
     """Tell whether somebody who needs large print is written to."""
-    needs = (occasion.scene.case.corrected("access_needs"), occasion.complainant.access_needs)
+    needs = (occasion.scene.case.need("access_needs"), occasion.complainant.access_needs)
     return any(is_large_print(str(need)) for need in needs)
 
 

@@ -108,7 +108,7 @@ def _occasion_of(desk: Desk, case: Case, entry: Entry, day: date) -> Occasion | 
     if letter is None or complainant is None:
         return None
     occasion = _occasion(desk, case, letter, stage, sends, day, complainant)
-    chosen = not isinstance(entry, SentForApproval) or bool(case.corrected("reply_by"))
+    chosen = not isinstance(entry, SentForApproval) or bool(case.need("reply_by"))
     return occasion if chosen else replace(occasion, way_open=True)
 
 
@@ -159,7 +159,7 @@ def _as_if_sent(entry: Entry, case: Case, policy: Policy) -> Entry:
     if not isinstance(entry, SentForApproval):
         return entry
     written = [term.id for term in policy.lists.deliveries if term.written]
-    preferred = str(case.corrected("reply_by") or "")
+    preferred = case.need("reply_by")
     sends = OutcomeConfirmed if case.answer(entry.stage) else OutcomeGiven
     return sends(
         stage=entry.stage,

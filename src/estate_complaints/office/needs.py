@@ -29,4 +29,4 @@ def is_large_print(need: str) -> bool:
 
 
 def _known(scene: Scene, person: Person | None, name: str) -> str:
-    return str(scene.case.corrected(name) or getattr(person, name, ""))
+    return scene.case.need(name) or str(getattr(person, name, ""))

@@ -21,6 +21,7 @@ _MOMENTS = {
     "case.recorded": "written down",
     "cause.first": "first happened",
     "cause.last": "last happened",
+    "cause.known": "became known to them",
     "outcome": "outcome told",
     "written_outcome": "outcome in writing",
     "requested": "asked for",

@@ -32,6 +32,8 @@ def in_general(policy: Policy, sentence: str, **more: str) -> str:
     about, age = policy.about, policy.age_limit
     words = _Words(
         complainant="the complainant",
+        origin="an earlier complaint",
+        earlier="an earlier complaint",
         representative="the representative",
         subject="the person complained about",
         manager="their manager",

@@ -73,7 +73,7 @@ def step_defaults(desk: Desk, number: int, step: Step) -> dict[str, object]:
     case = desk.case(number)
     fields = KINDS[step.kind].__struct_fields__
     known: dict[str, object] = {}
-    preferred = str(case.corrected("reply_by") or "")
+    preferred = case.need("reply_by")
     sent = case.last(SentForApproval, step.stage)
     if "how" in fields and preferred and step.kind not in _NOT_LETTERS:
         known["how"] = preferred

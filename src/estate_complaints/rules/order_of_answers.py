@@ -1,12 +1,16 @@
 """The order of answers: drafted, approved, given, confirmed, arrived, and taken further."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 
+from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.clock import RUNNING
+from estate_complaints.rules.clock import RUNNING, Clock
 from estate_complaints.rules.handlers import is_subject
 from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.reckoning import Limit, reckon
+from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.standpoint import Here
 
 
@@ -60,6 +64,19 @@ def _arrived(here: Here) -> Iterable[Objection]:
         yield from here.block(f"{here.at.name} has not been answered in writing.")
     elif all(clock.state not in (*RUNNING, "lapsed") for clock in theirs):
         yield from here.block("No time is running that counts from the day it reached them.")
+    elif over := _long_over(scene, theirs):
+        says = f"Their time ended on {uk_dates.short(over)}, longer ago than the policy looks back."
+        yield from here.block(says, scene.policy.age_limit.clause if scene.policy.age_limit else "")
+
+
+def _long_over(scene: Scene, theirs: Iterable[Clock]) -> date | None:
+    """Return the day a time ended which is older than the policy lets a cause be; else None."""
+    age, last = scene.policy.age_limit, [one.lenient_due or one.due for one in theirs]
+    ended = max((day for day in last if day), default=None)
+    if age is None or ended is None:
+        return None
+    until = reckon(scene.calendar, ended, Limit(age.amount, age.unit)).due
+    return ended if until and scene.today > until else None
 
 
 def _goes_further(here: Here) -> Iterable[Objection]:

@@ -5,7 +5,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from estate_complaints.rules.entries.handling import SPOKEN_TO, ContactMade
-from estate_complaints.rules.entries.intake import AuthorityConfirmed, Representative, Subject
+from estate_complaints.rules.entries.intake import (
+    AuthorityConfirmed,
+    DetailsCorrected,
+    Representative,
+    Subject,
+)
 from estate_complaints.rules.entries.parties import (
     ComplainantNamed,
     RepresentativeNamed,
@@ -29,6 +34,31 @@ class Parties(Joints):
         """The number of the complainant among the people of the book; None for nobody named."""
         named = self.last(ComplainantNamed)
         return named.entry.complainant if named else self.received.complainant
+
+    def need(self, name: str) -> str:
+        """Return what the complainant needs, told in this complaint; "" where nobody said.
+
+        What was written down for somebody who complained before them was theirs (C-007).
+        """
+        since = self._complainant_since
+        said = [
+            getattr(made.entry, name)
+            for made in self.made(DetailsCorrected)[::-1]
+            if made.number > since
+        ]
+        if not since:
+            said.append(getattr(self.received, name))
+        return str(next(filter(None, said), ""))
+
+    @property
+    def _complainant_since(self) -> int:
+        """The number of the entry since which this person complains; 0 for the receipt."""
+        before, since = self.received.complainant, 0
+        for made in self.made(ComplainantNamed):
+            if before not in (None, made.entry.complainant):
+                since = made.number
+            before = made.entry.complainant
+        return since
 
     @property
     def complainant_kind(self) -> str:

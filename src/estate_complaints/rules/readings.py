@@ -37,9 +37,9 @@ class Reading(Part, frozen=True, kw_only=True):
 class Example(Part, frozen=True, kw_only=True):
     """A complaint by which the readings are compared.
 
-    `days` are the days (2026-12-18) of its moments: those of clocks, and "cause.first" and
-    "cause.last". A written outcome `sent` in one of the policy's ways reaches them as that
-    takes. `mediation` is the first and the last day of one.
+    `days` are the days (2026-12-18) of its moments: those of clocks, and "cause.first",
+    "cause.last" and "cause.known". A written outcome `sent` in one of the policy's ways reaches
+    them as that takes. `mediation` is the first and the last day of one.
     """
 
     clock: str = ""

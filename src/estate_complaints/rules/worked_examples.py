@@ -74,8 +74,10 @@ def _of_age(policy: Policy, calendar: WorkingCalendar, example: Example) -> Work
     start = example.day(f"cause.{age.counts_from}")
     if start is None:
         return None
+    words, known = f"the {age.counts_from} day it happened", example.day("cause.known")
+    if age.from_knowledge and known is not None and known > start:
+        words, start = "the day they came to know of it", known
     found: Reckoning = reckon(calendar, start, Limit(age.amount, age.unit))
-    words = f"the {age.counts_from} day it happened"
     why = explain(found, words, policy.cite(age.clause), with_act_by=False)
     return Worked("Last day to complain", found.due, None, why)
 

@@ -159,3 +159,16 @@ def test_of_a_day_that_must_be_past_it_says_that_it_has_not_come(
     assert label.text() == "Thursday 7 January 2027 has not come yet"
     field.set_day(TODAY)
     assert label.text() == "Wednesday 6 January 2027"
+
+
+def test_a_day_is_never_cut_off_however_large_the_type(qtbot: QtBot) -> None:
+    field = DayField()
+    qtbot.addWidget(field)
+    field.show()
+    usual = field.width()
+    font = field.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    field.setFont(font)
+    field.set_day(TODAY)
+    assert field.width() > usual
+    assert field.width() > field.fontMetrics().horizontalAdvance(field.text()) + 40

@@ -9,7 +9,6 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -20,6 +19,7 @@ from estate_complaints.desktop.parts.day_field import DayField
 from estate_complaints.desktop.parts.resident_words import written, written_line
 from estate_complaints.desktop.parts.tick_list import TickList
 from estate_complaints.desktop.parts.typed import retype
+from estate_complaints.desktop.parts.wide_list import WideList
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
 from estate_complaints.rules.entries import Entry
@@ -224,9 +224,7 @@ def _number(asked: Asked) -> Field:
 
 
 def _one_of(asked: Asked, choices: Sequence[Choice]) -> Field:
-    combo = QComboBox()
-    combo.setMinimumContentsLength(24)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo = WideList()
     usual = any(choice.value == asked.default for choice in choices)
     if asked.optional or (len(choices) != 1 and not usual):
         combo.addItem(_prompt(asked, choices), None)

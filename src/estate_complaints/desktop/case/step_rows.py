@@ -120,7 +120,6 @@ def _beside(widget: QWidget) -> QLayout:
     if isinstance(widget, QCheckBox) or widget.maximumWidth() == SHORT:
         line.addStretch(1)
     if isinstance(widget, DayField):
-        widget.setFixedWidth(SHORT)
         meaning = words("", "hint")
         say_in_words(widget, meaning)
         line.addWidget(meaning, 1)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from datetime import MAXYEAR, date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from estate_complaints.desktop.dress.icons import icon
@@ -27,6 +27,8 @@ _KEYS = {
 }
 SHOWN = "%d/%m/%Y"
 EXAMPLE = "dd/mm/yyyy"
+NARROWEST = 150
+BESIDE = 56  # points beside the day: the margins, and the picture of a month
 
 
 def passing(today: date) -> Callable[[], date]:
@@ -131,6 +133,20 @@ class DayField(QLineEdit):
         if date.min.year < day.year < MAXYEAR:
             self.set_day(day + timedelta(days=days))
             self.selectAll()
+
+    def _fit(self) -> None:
+        """Be as wide as a day written out in the type that is worn now, with its picture."""
+        day = self.fontMetrics().horizontalAdvance("00/00/0000")
+        self.setFixedWidth(max(NARROWEST, day + BESIDE))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
