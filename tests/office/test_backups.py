@@ -18,6 +18,7 @@ from estate_complaints.office.backups import (
     newest,
     worth_keeping,
 )
+from estate_complaints.storage import documents
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.faults import StorageUnavailable
 
@@ -46,6 +47,18 @@ def test_a_backup_is_made_beside_the_book_and_on_this_pc_and_opens(work: AtWork)
     copy = Book.open(kept.folder / work.place.book.name, work.desk.book.writer)
     assert copy.history(1) == work.desk.book.history(1)
     copy.close()
+
+
+def test_letters_are_copied_beside_the_backups_and_nothing_of_them_thins_out(work: AtWork) -> None:
+    sha256 = documents.keep(work.desk.book, b"Dear Ms Turner")
+    make_now(work.desk, work.place, NOON - 800 * 24 * HOUR)
+    keep_up(work.desk, work.place, NOON)
+    for folder in folders(work.place):
+        copy = folder / documents.FOLDER / sha256[:2] / sha256
+        assert (
+            copy.read_bytes()
+            == (work.place.folder / documents.FOLDER / sha256[:2] / sha256).read_bytes()
+        )
 
 
 def test_none_is_made_within_the_hour_nor_while_nothing_is_written(work: AtWork) -> None:

@@ -1,5 +1,6 @@
 """A backup counts only when it has been opened and compared."""
 
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -7,10 +8,10 @@ from uuid import uuid4
 
 import pytest
 
-from estate_complaints.storage import backup, database
+from estate_complaints.storage import backup, database, documents
 from estate_complaints.storage.backup import MANIFEST, BadBackup, back_up, manifest
 from estate_complaints.storage.book import Book
-from estate_complaints.storage.connection import Patience
+from estate_complaints.storage.connection import Patience, connect, journal_of
 from estate_complaints.storage.database import Database
 from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.keys import Keys, SetUp
@@ -117,6 +118,49 @@ def test_a_backup_given_up_at_any_moment_leaves_nothing_that_could_be_taken_for_
             assert not folder.exists()
     assert given_up > 8
     assert manifest(folder) is not None
+    keys.drop()
+
+
+def test_papers_are_copied_once_and_open_where_a_backup_was_put_back(
+    book: Book, tmp_path: Path, note: Notes, ann: Identity
+) -> None:
+    backups = tmp_path / "backups"
+    book.append(None, note("x"), 0, uuid4(), ANN)
+    letter = documents.file_under(book, b"Dear Ms Turner", "letter.docx", "text/plain", 1)
+    assert backup.copy_papers(book.database, backups) == 1
+    documents.keep(book, b"Dear Mr Ode")
+    assert backup.copy_papers(book.database, backups) == 1
+    assert backup.copy_papers(book.database, backups) == 0
+    shutil.rmtree(book.database.path.parent / documents.FOLDER)
+    with pytest.raises(documents.PaperGone):
+        documents.content(book, letter.sha256)
+    shutil.copytree(backups / documents.FOLDER, book.database.path.parent / documents.FOLDER)
+    assert documents.content(book, letter.sha256) == b"Dear Ms Turner"
+
+
+def test_a_backup_put_back_after_a_pc_died_in_the_middle_of_a_save_is_not_spoilt(
+    book: Book, keys: Database, path: Path, tmp_path: Path, note: Notes, ann: Identity
+) -> None:
+    """The help has its journals copied too: the one left behind is of another book."""
+    for _ in range(20):
+        book.append(None, note("x" * 3000), 0, uuid4(), ANN)
+    back_up(book.database, keys, tmp_path / "backup")
+    book.close()
+    died = tmp_path / "died"
+    died.mkdir()
+    writing = connect(path, ann.database_keys[0][1], Patience())
+    for statement in ("PRAGMA cache_size = 5", "BEGIN IMMEDIATE", "UPDATE entries SET salt = '?'"):
+        writing.execute(statement).fetchall()
+    for file in (path, journal_of(path)):
+        shutil.copy(file, died / file.name)
+    writing.close()
+    assert any(journal_of(died / path.name).read_bytes()[:8])  # it would be played back
+    for file in (tmp_path / "backup").iterdir():
+        shutil.copy(file, died / file.name)
+    restored = Book.open(died / path.name, ann)
+    assert restored.database.check() == ()
+    assert restored.head().seq == 20
+    restored.close()
     keys.drop()
 
 

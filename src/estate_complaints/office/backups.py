@@ -125,6 +125,7 @@ def _make(book: Database, place: Place, folder: Path, now: datetime, go_on: GoOn
         with contextlib.suppress(FileExistsError):  # another PC of the office was as quick
             backup.back_up(book, opened.ring.database, made, go_on)
         _thin_out(folder, now)
+        backup.copy_papers(book, folder, go_on)
 
 
 def _thin_out(folder: Path, now: datetime) -> None:

@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 FOLDER = "backups"
 MANIFEST = "backup.json"
+PAPERS = "documents"
 
 
 class BadBackup(Exception):
@@ -51,6 +52,28 @@ def back_up(book: Database, keys: Database, folder: Path, go_on: GoOn = to_the_e
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return contents
+
+
+def copy_papers(book: Database, folder: Path, go_on: GoOn = to_the_end) -> int:
+    """Copy the papers that are not in a folder of backups yet; return how many that were.
+
+    They are written once and never change, so that one copy serves every backup beside it. Done
+    after the book is copied, so that no copy names a paper that is not there. Raises BadBackup,
+    OSError, and what `go_on` raises.
+    """
+    papers, copies = (one / PAPERS for one in (book.path.parent, folder))
+    copied = 0
+    for paper in sorted(papers.glob("??/*")):
+        go_on()
+        copy = copies / paper.parent.name / paper.name
+        if paper.name.startswith(".") or copy.exists():  # one that is just being written
+            continue
+        content = paper.read_bytes()
+        write_whole(copy, content)
+        if copy.read_bytes() != content:
+            raise BadBackup(f"{copy.name} is not what was copied")
+        copied += 1
+    return copied
 
 
 def copy_before_migration(book: Database, revision: str) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Connection, insert, select
 
+from estate_complaints.storage.backup import PAPERS
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.faults import Damaged, FolderGone, surroundings
 from estate_complaints.storage.files import write_whole
@@ -15,7 +16,7 @@ from estate_complaints.storage.ledger import written
 from estate_complaints.storage.sealing import DoesNotOpen, derived_key, lock, unlock
 from estate_complaints.storage.tables import documents
 
-FOLDER = "documents"
+FOLDER = PAPERS
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):

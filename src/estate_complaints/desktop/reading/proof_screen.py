@@ -28,10 +28,12 @@ WHY = (
     "Every PC that saw the book before asks once."
 )
 KEPT = (
-    "While the program is open, the book and its keys are copied every hour in which something was "
-    "written: beside the book, and on this PC. Each copy is opened and compared before it counts. "
-    "One stays for each of the last 24 hours, 30 days and 12 months in which there was one. To put "
-    "a backup back, close the program on every PC and copy its two files over those of the book."
+    "While the program is open, the book, its keys and its letters are copied every hour in which "
+    "something was written: beside the book, and on this PC. Each copy is opened and compared "
+    "before it counts. One stays for each of the last 24 hours, 30 days and 12 months in which "
+    "there was one. To put a backup back, close the program on every PC, keep the files of the "
+    "book somewhere else, and copy every file of the backup over them, the journals too; then the "
+    "folder “documents” beside the backups over that of the book."
 )
 
 
