@@ -18,6 +18,7 @@ from estate_complaints.desktop.dress.theme import Theme
 from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.cycle_collector import collect_on_this_thread
 from estate_complaints.desktop.engine.operations import Operations
+from estate_complaints.joins.looks import Looks
 from estate_complaints.joins.one_at_a_time import (
     OPEN_ALREADY,
     OneAtATime,
@@ -85,7 +86,10 @@ def _start(parts: Parts, demo: str | None, running: list[Program]) -> None:
 def _parts(application: QApplication, folder: Path) -> Parts:
     faults = Faults(folder / "logs", __version__, application.activeWindow)
     faults.listen()
-    return Parts(operations=Operations(), faults=faults, profile=folder)
+    theme = application.findChild(Theme)
+    if theme is not None:
+        Looks(folder, theme).restore()
+    return Parts(Operations(), faults, folder, theme)
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:

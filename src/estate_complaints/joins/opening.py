@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from estate_complaints.desktop.doors.sign_in import SignIn
+from estate_complaints.desktop.dress.theme import Theme
 from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.desktop.window.door_window import DoorWindow
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Parts:
-    """What there is before anything else: the worker, the ear for faults, this PC's folder."""
+    """What there is before anything else: worker, ear for faults, this PC's folder, the look."""
 
     operations: Operations
     faults: Faults
     profile: Path
+    theme: Theme | None = None
 
 
 def whole_program(parts: Parts) -> tuple[Setting, type[Program]]:
@@ -37,7 +39,7 @@ def whole_program(parts: Parts) -> tuple[Setting, type[Program]]:
     from estate_complaints.joins.program import Program
     from estate_complaints.joins.setting import Setting
 
-    setting = Setting(operations=parts.operations, faults=parts.faults, profile=parts.profile)
+    setting = Setting(parts.operations, parts.faults, parts.profile, theme=parts.theme)
     return setting, Program
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from estate_complaints import paths
+from estate_complaints.desktop.dress.theme import Theme
 from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.operations import Jobs
 from estate_complaints.office.refusal import NotDone, Refused
@@ -59,6 +60,7 @@ class Setting:
     shelf: Shelf = field(default_factory=our_shelf)
     now: Callable[[], datetime] = utc_now
     cost: Cost | None = None  # of a guess at a password; None is the usual one
+    theme: Theme | None = None  # None where nobody can choose how the program looks
 
     def today(self) -> date:
         """Return the day it is in the office, whatever zone the PC is set to."""

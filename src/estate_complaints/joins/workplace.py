@@ -24,6 +24,7 @@ from estate_complaints.joins.cases import Cases
 from estate_complaints.joins.draft_keeper import DraftKeeper
 from estate_complaints.joins.leaving import leave_pages
 from estate_complaints.joins.lists import Approvals, join_calendar, join_register, show_today
+from estate_complaints.joins.looks import Looks
 from estate_complaints.joins.mending import Mending
 from estate_complaints.joins.people import People
 from estate_complaints.joins.printing import Printing
@@ -134,6 +135,8 @@ class Workplace:
         window.search_changed.connect(self.register.search)
         window.refresh_requested.connect(self.refresh)
         window.sign_out_requested.connect(leave)
+        if self.setting.theme is not None:
+            Looks(self.setting.profile, self.setting.theme).offer(window.menus)
         window.menus.add("Off&ice", Command("&People and services…", self.people.open))
         window.menus.add("Off&ice", Command("The &record and its backups…", self.proving.open))
         self.register.case_chosen.connect(open_case)

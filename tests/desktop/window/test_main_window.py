@@ -53,7 +53,7 @@ def test_ctrl_and_a_figure_go_to_a_view_and_into_it(
     with qtbot.waitSignal(window.view_changed) as changed:
         qtbot.keyClick(window, key, CTRL)
     assert changed.args == [view.value]
-    assert window.places.currentWidget().hasFocus()
+    assert window.places.shown.hasFocus()
 
 
 def test_a_complaint_opens_once_and_is_shown_again_afterwards(window: MainWindow) -> None:
@@ -61,7 +61,7 @@ def test_a_complaint_opens_once_and_is_shown_again_afterwards(window: MainWindow
     assert window.open_case(first, 41, "CC/2026/041", "Mrs A Shah") is first
     window.show_place(View.TODAY)
     assert window.open_case(second, 41, "CC/2026/041", "Mrs A Shah") is first
-    assert window.places.currentWidget() is first
+    assert window.places.shown is first
     assert window.navigation.pages == ("case 41",)
     assert window.show_case(41)
     assert not window.show_case(42)
@@ -104,7 +104,7 @@ def test_a_page_with_unsaved_work_stays_until_its_question_is_answered(qtbot: Qt
     window.open_case(page, 41, "CC/2026/041")
     window.close_page()
     assert asked.pages == (page,)
-    assert window.places.currentWidget() is page
+    assert window.places.shown is page
     asked.go()
     assert window.navigation.pages == ()
     asked.go()  # answered twice: nothing more happens
@@ -143,7 +143,7 @@ def test_the_focus_comes_back_where_it_was_in_a_page(window: MainWindow, qtbot: 
     assert first.hasFocus()
     second.setFocus()
     window.show_place(View.TODAY)
-    assert window.places.currentWidget().hasFocus()
+    assert window.places.shown.hasFocus()
     window.show_place("record")
     assert second.hasFocus()
 

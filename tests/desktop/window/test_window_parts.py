@@ -65,7 +65,7 @@ def test_enter_in_the_search_goes_to_what_was_found(window: MainWindow, qtbot: Q
     window.header.look_for("shah")
     with qtbot.waitSignal(window.search_changed):
         qtbot.keyClick(window.header.search, Qt.Key.Key_Return)
-    assert window.places.currentWidget().hasFocus()
+    assert window.places.shown.hasFocus()
 
 
 def test_escape_empties_the_search_at_once(window: MainWindow, qtbot: QtBot) -> None:
@@ -85,7 +85,7 @@ def test_the_banner_says_its_message_without_taking_the_focus(
     window.banner.say("Saved. CC/2026/041")
     assert window.banner.sentence == "Saved. CC/2026/041"
     assert name_of(window.banner) == "Saved. CC/2026/041"
-    assert window.places.currentWidget().hasFocus()
+    assert window.places.shown.hasFocus()
 
 
 def test_what_the_banner_offers_is_done_once_and_puts_it_away(

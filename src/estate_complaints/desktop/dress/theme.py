@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from estate_complaints.desktop.dress.colours import DARK, LIGHT, Colours, colours_of, palette_of
 
-TYPE_SIZE = 11.0  # points
+TYPE_SIZES = (9.0, 10.0, 11.0, 12.5, 14.0, 16.5, 20.0)  # points
+TYPE_SIZE = 11.0
 
 
 class Look(StrEnum):
-    """What a person may choose in the settings."""
+    """The colours a person may choose."""
 
     AS_THE_PC = "as_the_pc"
     LIGHT = "light"
@@ -47,10 +48,26 @@ class Theme(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._dress()
 
+    @property
+    def look(self) -> Look:
+        """The look that was chosen."""
+        return self._look
+
+    @property
+    def type_size(self) -> float:
+        """The size of type, in points."""
+        return self._type_size
+
     def wear(self, look: Look) -> None:
         """Change to this look at once."""
         self._look = look
         self._dress()
+
+    def resize_type(self, by: int) -> None:
+        """Take the size of type so many steps further on, or back; it stays in the row of sizes."""
+        here = min(TYPE_SIZES, key=lambda size: abs(size - self._type_size))
+        place = TYPE_SIZES.index(here) + by
+        self.set_type_size(TYPE_SIZES[max(0, min(place, len(TYPE_SIZES) - 1))])
 
     def set_type_size(self, points: float) -> None:
         """Write everything in this size of type, in points."""

@@ -79,7 +79,7 @@ class Ui_ClosuresForm(object):
 
         self.first = DayField(ClosuresForm)
         self.first.setObjectName(u"first")
-        self.first.setMinimumSize(QSize(150, 0))
+        self.first.setMinimumSize(QSize(138, 0))
         self.first.setMaximumSize(QSize(190, 16777215))
 
         self.first_column.addWidget(self.first)
@@ -109,7 +109,7 @@ class Ui_ClosuresForm(object):
 
         self.last = DayField(ClosuresForm)
         self.last.setObjectName(u"last")
-        self.last.setMinimumSize(QSize(150, 0))
+        self.last.setMinimumSize(QSize(138, 0))
         self.last.setMaximumSize(QSize(190, 16777215))
 
         self.last_column.addWidget(self.last)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -34,6 +35,7 @@ _LEGEND: Final = (
     ("met", "office", "done", "It has been done"),
     ("open", "nobody", "", "The waiting time is over: the complaint may be taken further"),
 )
+_LEGEND_WIDTH: Final = 3  # samples in a row: all in one would be wider than a small screen
 
 
 class CalendarScreen(QWidget):
@@ -162,12 +164,14 @@ def _at_the_top(widget: QWidget) -> QWidget:
 def _legend() -> QFrame:
     frame = QFrame()
     frame.setAccessibleName("What the marks mean")
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    for state, binds, words, meaning in _LEGEND:
-        row.addWidget(SampleChip(_sample(state, binds, words), meaning))
-    row.addStretch()
+    rows = QGridLayout(frame)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setHorizontalSpacing(10)
+    rows.setVerticalSpacing(4)
+    for place, (state, binds, words, meaning) in enumerate(_LEGEND):
+        chip = SampleChip(_sample(state, binds, words), meaning)
+        rows.addWidget(chip, *divmod(place, _LEGEND_WIDTH))
+    rows.setColumnStretch(_LEGEND_WIDTH, 1)
     return frame
 
 

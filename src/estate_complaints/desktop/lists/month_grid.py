@@ -118,7 +118,7 @@ class MonthGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setMinimumSize(490, 330)
+        self.setMinimumSize(430, 330)
         self._stretch()
         self.selectionModel().currentChanged.connect(lambda index, _: self._tell(index))
 

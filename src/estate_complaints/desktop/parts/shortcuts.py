@@ -29,7 +29,9 @@ class Shortcut(Enum):
     UNDO = Key("Ctrl+Z", "Undo the typing")
     REDO = Key("Ctrl+Y", "Do the typing again")
     CLOSE = Key("Ctrl+W", "Close this screen")
-    SETTINGS = Key("Ctrl+,", "Settings")
+    LARGER = Key("Ctrl++", "Larger type")
+    SMALLER = Key("Ctrl+-", "Smaller type")
+    USUAL_SIZE = Key("Ctrl+0", "Type of the usual size")
     LOCK = Key("Ctrl+Shift+K", "Sign out, and leave the book locked")
     QUIT = Key("Ctrl+Q", "Leave the program")
 

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QMarginsF, QSize, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from estate_complaints.desktop.parts.screen_room import room_for_a_window
 from estate_complaints.desktop.reading.leaves import Leaf, write
 
+SIZE: Final = QSize(1100, 760)
 _MARGINS: Final = QMarginsF(18, 18, 18, 18)  # millimetres
 _TYPE: Final = 10.0  # points
 _ON_PAPER: Final = """
@@ -34,7 +36,7 @@ def preview(
     dialog = _Preview(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(f"Print: {title}")
-    dialog.resize(1100, 760)
+    dialog.resize(SIZE.boundedTo(room_for_a_window()))
     dialog.paintRequested.connect(paint)
     dialog.open()
     return dialog

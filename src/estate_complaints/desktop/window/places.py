@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from estate_complaints.desktop.parts.shortcuts import Shortcut
 
@@ -37,11 +37,16 @@ SHORTCUTS = {
 
 
 class Places(QStackedWidget):
-    """Shows one place at a time, and remembers the way one came."""
+    """Shows one place at a time, and remembers the way one came.
+
+    Each place can be scrolled: on a small screen, or in large type, the widest of them would
+    otherwise make the window wider than the screen.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._widgets: dict[str, QWidget] = {}
+        self._frames: dict[str, QScrollArea] = {}
         self._focused: dict[str, QWidget] = {}
         self._way: list[str] = []
 
@@ -50,10 +55,21 @@ class Places(QStackedWidget):
         """Where one is; empty before the first place."""
         return self._way[-1] if self._way else ""
 
+    @property
+    def shown(self) -> QWidget | None:
+        """The place that is shown."""
+        return self._widgets.get(self.key)
+
+    @property
+    def all(self) -> tuple[QWidget, ...]:
+        """Every place, in the order they came."""
+        return tuple(self._widgets.values())
+
     def put(self, key: str, widget: QWidget) -> None:
         """Add a place without going there."""
         self._widgets[key] = widget
-        self.addWidget(widget)
+        self._frames[key] = _scrolled(widget)
+        self.addWidget(self._frames[key])
 
     def get(self, key: str) -> QWidget | None:
         """The widget of a place, None for no such place."""
@@ -61,10 +77,10 @@ class Places(QStackedWidget):
 
     def go(self, key: str, *, take_focus: bool = True) -> None:
         """Show a place. KeyError for no such place."""
-        widget = self._widgets[key]
+        frame = self._frames[key]
         self._remember_focus()
         self._way = [*(one for one in self._way if one != key), key]
-        self.setCurrentWidget(widget)
+        self.setCurrentWidget(frame)
         if take_focus:
             self.enter()
 
@@ -81,7 +97,10 @@ class Places(QStackedWidget):
         widget = self._widgets.pop(key)
         self._focused.pop(key, None)
         self._way = [one for one in self._way if one != key]
-        self.removeWidget(widget)
+        frame = self._frames.pop(key)
+        frame.takeWidget()
+        self.removeWidget(frame)
+        frame.deleteLater()
         return widget
 
     def _remember_focus(self) -> None:
@@ -89,6 +108,16 @@ class Places(QStackedWidget):
         here = self._widgets.get(self.key)
         if here is not None and field is not None and here.isAncestorOf(field):
             self._focused[self.key] = field
+
+
+def _scrolled(place: QWidget) -> QScrollArea:
+    """The place in a frame that scrolls only where there is too little room for it."""
+    frame = QScrollArea()
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidgetResizable(True)
+    frame.setWidget(place)
+    return frame
 
 
 def _begin(place: QWidget) -> QWidget:
