@@ -1,5 +1,6 @@
 """Whoever needs larger type or darker colours chooses them under View, and this PC keeps them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,8 +8,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from tests.joins.at_a_desk import AtADesk
+from tests.worn import light_look
 
-from estate_complaints import paths
 from estate_complaints.desktop.dress.theme import TYPE_SIZE, TYPE_SIZES, Look, Theme
 from estate_complaints.desktop.lists.deadline_calendar import CalendarScreen
 from estate_complaints.joins.looks import FILE, Looks
@@ -18,13 +19,10 @@ LARGE = 16.5
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    """The look of this test; the next one finds the usual look again."""
-    theme = Theme(qapp, paths.resources() / "style", Look.LIGHT)
-    yield theme
-    theme.wear(Look.LIGHT)
-    theme.set_type_size(TYPE_SIZE)
-    theme.setParent(None)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """A light look, taken off again afterwards."""
+    with light_look(qapp) as theme:
+        yield theme
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from tests.stories.short_cut import player_in
 
 from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.desktop.window.main_window import case_key
-from estate_complaints.joins.taking_down import PAGE
+from estate_complaints.joins.draft_keeper import NEW_COMPLAINT
 from estate_complaints.office import progress
 from estate_complaints.storage.faults import FolderGone
 
@@ -35,7 +35,7 @@ def written(player: Player) -> IntakeScreen:
     hands.write("Name of the complainant", "Ms Paige Turner")
     hands.write("What went wrong, point 1", "The lift is out of order.")
     hands.rest()
-    screen = player.workplace.window.places.get(PAGE)
+    screen = player.workplace.window.places.get(NEW_COMPLAINT)
     assert isinstance(screen, IntakeScreen)
     return screen
 

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.worn import light_look
 
-from estate_complaints import paths
 from estate_complaints.desktop.dress.colours import DARK, LIGHT
 from estate_complaints.desktop.dress.theme import Look, Theme
 from estate_complaints.desktop.reading.leaves import Leaf, Script, Search
@@ -175,15 +174,8 @@ def test_every_part_says_its_name(screen: ReadingScreen) -> None:
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """A light look, taken off again afterwards."""
-    before = (qapp.palette(), qapp.font(), qapp.styleSheet(), qapp.style().name(), QLocale())
-    theme = Theme(qapp, paths.resources() / "style", Look.LIGHT)
-    yield theme
-    shiboken6.delete(theme)
-    qapp.setStyleSheet(before[2])
-    qapp.setPalette(before[0])
-    qapp.setFont(before[1])
-    qapp.setStyle(before[3])
-    QLocale.setDefault(before[4])
+    with light_look(qapp) as theme:
+        yield theme
 
 
 def test_a_change_of_look_changes_the_colours_and_keeps_the_place(

@@ -167,10 +167,16 @@ class MonitoringScreen(QWidget):
         dialog.open()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        head, top = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.heading, 1)
         top.addWidget(self.period, 1)
-        for button in (self.stop, self.again, self.word, self.csv):
-            top.addWidget(button)
+        for row, button in (
+            (top, self.stop),
+            (top, self.again),
+            (head, self.word),
+            (head, self.csv),
+        ):
+            row.addWidget(button)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(_stacked(self.title, self.means, self.table, self.here))
         halves.addWidget(self._below)
@@ -186,7 +192,7 @@ class MonitoringScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
-        column.addWidget(self.heading)
+        column.addLayout(head)
         column.addLayout(top)
         column.addWidget(self.about)
         column.addLayout(middle, 1)

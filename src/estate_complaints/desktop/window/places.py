@@ -62,8 +62,8 @@ class Places(QStackedWidget):
 
     @property
     def all(self) -> tuple[QWidget, ...]:
-        """Every place, in the order they came."""
-        return tuple(self._widgets.values())
+        """Every place that is still there, in the order they came."""
+        return tuple(one for one in self._widgets.values() if shiboken6.isValid(one))
 
     def put(self, key: str, widget: QWidget) -> None:
         """Add a place without going there."""
