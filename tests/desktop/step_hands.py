@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from estate_complaints.desktop.case.step_fields import Asked, asked_of
 from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.office.rows import Choice, ClauseText
-from estate_complaints.rules.entries import KINDS, Entry
+from estate_complaints.rules.entries import EVERY_KIND, Entry
 from estate_complaints.rules.entries.joining import Sight
 from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.steps import Step
@@ -37,13 +37,13 @@ def list_for(one: Asked) -> tuple[Choice, ...]:
 
 
 def step_of(kind: str, *objections: Objection) -> Step:
-    fields = KINDS[kind].__struct_fields__
+    fields = EVERY_KIND[kind].__struct_fields__
     given = {name: value for name, value in GIVEN.items() if name in fields}
-    return Step(kind, KINDS[kind].verb, "second", given, objections)
+    return Step(kind, EVERY_KIND[kind].verb, "second", given, objections)
 
 
 def form_for(kind: str, *objections: Objection, **defaults: Any) -> StepForm:
-    entry_type = KINDS[kind]
+    entry_type = EVERY_KIND[kind]
     step = step_of(kind, *objections)
     texts = {"six": ClauseText("section 6", "Requests are made within twenty days.")}
     return StepForm(step, entry_type, lists_for(entry_type), TODAY, defaults, texts)

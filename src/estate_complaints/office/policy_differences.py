@@ -10,7 +10,7 @@ from estate_complaints.office import policy_stages
 from estate_complaints.office.policy_clocks import clock_in_words
 from estate_complaints.office.policy_file import STRICT
 from estate_complaints.rules import uk_dates
-from estate_complaints.rules.entries import KINDS
+from estate_complaints.rules.entries import CONFIDENTIAL, KINDS
 from estate_complaints.rules.policy import Letter, Policy, Role, Term
 
 
@@ -88,10 +88,19 @@ def _pieces(policy: Policy) -> Iterator[_Piece]:
     for letter in policy.letters:
         yield from _letter(policy, letter)
     yield from _beyond(policy)
+    yield from _confidential(policy)
     for name in policy.lists.__struct_fields__:
         title = policy_stages.LISTS[name]
         for term in getattr(policy.lists, name):
             yield _Piece(title, term.id, term.name, _term(term), term)
+
+
+def _confidential(policy: Policy) -> Iterator[_Piece]:
+    for record in policy.confidential:
+        yield _Piece("Confidential record", record.id, record.name, record.others, record)
+        for step in record.steps:
+            name = f"{record.name}: {CONFIDENTIAL[step.kind].said}"
+            yield _Piece("Confidential record", (record.id, step.kind), name, step.says, step)
 
 
 def _about(policy: Policy) -> Iterator[_Piece]:

@@ -140,6 +140,7 @@ def _workings(policy: Policy) -> Iterable[tuple[str, Working]]:
     yield from (_rule(policy, rule) for rule in policy.rules)
     yield from _duties(policy)
     yield from policy_stages.beyond(policy)
+    yield from policy_stages.confidential(policy)
     yield from policy_stages.choices(policy)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from estate_complaints.office.policy_working import Working, in_general
+from estate_complaints.rules.entries import CONFIDENTIAL
 from estate_complaints.rules.policy import External, Policy, Reporting, ReportPart, Stage
 from estate_complaints.rules.uk_dates import join
 
@@ -109,6 +110,17 @@ def _reported(reporting: Reporting) -> Made:
     yield reporting.clause, Working("beyond", REPORT, f"It is made under “Reports”.{goes}")
     for one in reporting.parts:
         yield one.clause, Working("beyond", REPORT, f"It tells {_PARTS[one.part]}.")
+
+
+def confidential(policy: Policy) -> Made:
+    """Yield who reads each confidential record, and what is asked for in it (C-075, C-079)."""
+    for record in policy.confidential:
+        for says in (record.others, record.says):
+            told = in_general(policy, says)
+            yield record.clause, Working("confidential", record.name, told)
+        for step in record.steps:
+            asked = f"{record.name}: {CONFIDENTIAL[step.kind].said}"
+            yield step.clause, Working("confidential", asked, in_general(policy, step.says))
 
 
 def _where_told(policy: Policy, external: External) -> str:

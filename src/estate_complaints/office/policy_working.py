@@ -6,7 +6,18 @@ from typing import Literal
 from estate_complaints.rules.policy import Level, Policy
 from estate_complaints.rules.reckoning import in_words
 
-Kind = Literal["stage", "handlers", "start", "clock", "rule", "letter", "limit", "beyond", "choice"]
+Kind = Literal[
+    "stage",
+    "handlers",
+    "start",
+    "clock",
+    "rule",
+    "letter",
+    "limit",
+    "beyond",
+    "choice",
+    "confidential",
+]
 UNKNOWN = "…"
 
 

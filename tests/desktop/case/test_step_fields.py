@@ -33,7 +33,7 @@ from tests.desktop.step_hands import (
 
 from estate_complaints.desktop.case.step_fields import Asked, asked_of, given_to
 from estate_complaints.desktop.parts.typed import is_input
-from estate_complaints.rules.entries import KINDS, Entry, decode, encode
+from estate_complaints.rules.entries import EVERY_KIND, Entry, decode, encode
 
 
 @pytest.fixture
@@ -66,11 +66,11 @@ def value_for(one: Asked) -> st.SearchStrategy[Any]:
     return PARAGRAPH if one.paragraph else TEXT
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_what_is_filled_in_is_what_is_proposed(qapp: QApplication, kind: str, data: Any) -> None:
-    entry_type = KINDS[kind]
+    entry_type = EVERY_KIND[kind]
     values = {one.name: data.draw(value_for(one), one.name) for one in asked_of(entry_type)}
     form = form_for(kind, **values)
     proposals: list[tuple[Entry, date]] = []
@@ -82,7 +82,7 @@ def test_what_is_filled_in_is_what_is_proposed(qapp: QApplication, kind: str, da
     form.deleteLater()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_a_draft_of_any_step_comes_back_as_it_was_left(qapp: QApplication, kind: str) -> None:
     form = form_for(kind, WARNING)
     for line in form.findChildren(QLineEdit):
@@ -97,7 +97,7 @@ def test_a_draft_of_any_step_comes_back_as_it_was_left(qapp: QApplication, kind:
     assert not form_for(kind, WARNING).has_unsaved()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_every_field_of_every_step_says_its_name_and_has_its_letter(
     qapp: QApplication, kind: str
 ) -> None:
@@ -120,10 +120,10 @@ def ticks(form: QWidget) -> list[QAbstractButton]:
     return [w for w in form.findChildren(QAbstractButton) if w.objectName() and is_input(w)]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_tab_goes_through_a_step_from_the_day_to_save(shown: Any, kind: str) -> None:
     form = shown(form_for(kind, WARNING))
-    names = ["on_day", *(one.name for one in asked_of(KINDS[kind])), "reason_0"]
+    names = ["on_day", *(one.name for one in asked_of(EVERY_KIND[kind])), "reason_0"]
     found = [w.objectName() for w in in_tab_order(form) if w.objectName() in names]
     assert found == names
     assert in_tab_order(form)[-2:] == [button(form, "Save"), button(form, "Cancel")]

@@ -21,6 +21,7 @@ _GROUPS: Final = (
     ("What is checked", ("rule",)),
     ("In letters", ("letter",)),
     ("Mediation, and beyond the office", ("beyond",)),
+    ("Kept confidential", ("confidential",)),
     ("Choices it gives", ("choice",)),
 )
 _DUTIES: Final = {"block": "Must be there", "warn": "Should be there", "tell": "Please note"}
