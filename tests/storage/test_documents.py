@@ -1,6 +1,7 @@
 """Papers are kept once, encrypted, and what comes back is what was put in."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,17 @@ def files(book: Book) -> list[Path]:
 )
 def test_a_paper_comes_back_byte_for_byte(book: Book, content: bytes) -> None:
     assert documents.content(book, documents.keep(book, content)) == content
+
+
+def test_a_letter_written_after_somebody_left_opens_for_who_signed_in_before(
+    book: Book, path: Path, ann: Identity
+) -> None:
+    """Whoever signs in after a removal holds a newer key, with which the book is not locked yet."""
+    later = replace(ann, database_keys=((2, new_key()), *ann.database_keys))
+    theirs = Book.open(path, later)
+    paper = documents.keep(theirs, b"Dear Ms Turner")
+    assert documents.content(book, paper) == b"Dear Ms Turner"
+    theirs.close()
 
 
 def test_a_paper_lies_under_its_hash_and_cannot_be_read_without_the_key(book: Book) -> None:

@@ -18,6 +18,7 @@ from estate_complaints.storage.faults import (
     StorageUnavailable,
     surroundings,
 )
+from estate_complaints.storage.sealing import derived_key
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -117,6 +118,12 @@ class Database:
             return seen
 
         return self._attempt(copy)
+
+    def derived_key(self, purpose: str) -> bytes:
+        """Return a key for what stands beside the file, made from the file's own."""
+        if self._key is None:
+            raise ValueError(f"{self.path.name} is not locked.")
+        return derived_key(self._key, purpose)
 
     def twin(self, path: Path) -> Database:
         """Return another file that is locked with the same key."""

@@ -17,6 +17,8 @@ from estate_complaints.storage.sealing import DoesNotOpen, derived_key, lock, un
 from estate_complaints.storage.tables import documents
 
 FOLDER = PAPERS
+PURPOSE = "documents"
+"""What the key of papers is made for; another word would make another key."""
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,7 +121,14 @@ def _found(connection: Connection, paper: Document) -> Document | None:
 
 
 def _keys(book: Book) -> list[bytes]:
-    return [derived_key(key, "documents") for _, key in book.writer.database_keys]
+    """Return the keys a paper may be locked with; the first is the one new papers are.
+
+    That is the key of the book as it is locked: whoever can read the book can read its papers,
+    also a colleague who signed in before somebody's leaving brought in a newer key.
+    """
+    older = [derived_key(key, PURPOSE) for _, key in book.writer.database_keys]
+    own = book.database.derived_key(PURPOSE)
+    return [own, *(key for key in older if key != own)]
 
 
 def _path(book: Book, sha256: str) -> Path:
