@@ -1,8 +1,8 @@
 """Cases, offices and people for tests, with sensible values for whatever a test does not say."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -27,7 +27,7 @@ from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.people import Member, Office, OfficeDetails, Service
 from estate_complaints.rules.policy import Policy, Rule
 from estate_complaints.rules.policy_reader import read_policy
-from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.scene import PlaceFound, Scene
 from estate_complaints.rules.steps import Step, objections_to, steps_in
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -103,6 +103,7 @@ class Story:
     policy: Policy
     office: Office = field(init=False)
     lines: list[Recorded] = field(default_factory=list)
+    places: Mapping[str, PlaceFound] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.office = an_office(self.policy)
@@ -134,9 +135,9 @@ class Story:
         member = self.office.member(actor)
         assert member is not None
         calendar = calendar_of(self.policy.about.nation)
-        return Scene(
-            self.policy, calendar, self.office, self.case(), today, member, "Ms Paige Turner"
-        )
+        case, name = self.case(), "Ms Paige Turner"
+        scene = Scene(self.policy, calendar, self.office, case, today, member, name)
+        return replace(scene, places=self.places)
 
     def clock(self, name: str, today: date) -> Clock:
         """A clock that has begun."""

@@ -55,6 +55,7 @@ from estate_complaints.rules.entries.outcome import (
     SentForApproval,
 )
 from estate_complaints.rules.entries.parties import RepresentativeNamed, SubjectCorrected
+from estate_complaints.rules.scene import PlaceFound
 
 DAY = date(2026, 12, 18)
 DUE, OVER = date(2027, 1, 6), date(2027, 1, 7)
@@ -99,6 +100,13 @@ def undated(story: Story, stage: str) -> Story:
     return story.then(DAY, an_action(DAY, stage, by_when=None))
 
 
+def looked(found: PlaceFound) -> Story:
+    """Somebody has looked for the place named."""
+    story = stage1_answered(DAY)
+    story.places = {FILED.held_at: found}
+    return story
+
+
 def approved() -> Story:
     return stage1_ready(DAY).then(DAY, SENT, APPROVED)
 
@@ -110,6 +118,7 @@ def unworked(*entries: Entry, **said: Any) -> Story:
 
 
 WHO = decision("handlers")
+FOLDER: dict[str, PlaceFound] = {"warn": "missing", "tell": "unreachable"}
 READY, NEW, TWO = stage1_ready(DAY), rprmo(DAY), stage2_asked(DAY)
 DONE, DONE2, APPEAL = stage1_answered(DAY), stage2_answered(DAY), board_review_asked(DAY)
 UPHELD = rprmo(DAY).then(DAY, decided("stage1", "upheld"))
@@ -255,6 +264,8 @@ ROWS = [
     silent("R-093", "block", READY, REPLY),
     speaks("R-096", "block", DONE, CLOSED),
     silent("R-096", "block", stage1_answered(DAY).then(DAY, FILED), CLOSED),
+    *(speaks("R-096", level, looked(found), FILED) for level, found in FOLDER.items()),
+    *(silent("R-096", level, looked("there"), FILED) for level in FOLDER),
     speaks("R-097", "tell", rprmo(DAY, **STAFF), NOTE),
     silent("R-097", "tell", NEW, NOTE),
     speaks("R-099", "block", NEW, REPLY),

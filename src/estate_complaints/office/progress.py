@@ -13,6 +13,7 @@ from estate_complaints.office.circles import shut_out
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView
+from estate_complaints.office.where_held import looked_up
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.history import History
@@ -79,7 +80,7 @@ def _refuse(desk: Desk, case: Case, entry: Entry, day: date) -> None:
 
 
 def _against(desk: Desk, case: Case, entry: Entry, day: date) -> tuple[Objection, ...]:
-    scene = desk.scene_of(case, day)
+    scene = looked_up(desk.scene_of(case, day), entry)
     found = list(objections_to(scene, entry))
     if not any(one.level == "block" for one in found):
         found += letters.lacking(desk, case, entry, day)

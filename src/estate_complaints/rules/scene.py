@@ -1,8 +1,10 @@
 """Everything the rules look at when they answer a question about one case on one day."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
@@ -14,6 +16,8 @@ from estate_complaints.rules.mediation import Mediation, mediation_in
 from estate_complaints.rules.people import Member, Office
 from estate_complaints.rules.policy import Policy, Role, Stage
 
+PlaceFound = Literal["there", "missing", "unreachable"]
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -21,7 +25,8 @@ class Scene:
 
     `complainant` is the complainant's name for sentences; the rules never read people's details.
     `editions` are all there are of the policy, the earliest first; `earlier` what the same person
-    complained of before, which is looked for while a complaint is taken down.
+    complained of before, which is looked for while a complaint is taken down; `places` what became
+    of a folder that correspondence is held in, where somebody looked.
     """
 
     policy: Policy
@@ -33,6 +38,7 @@ class Scene:
     complainant: str = ""
     editions: tuple[Policy, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    places: Mapping[str, PlaceFound] = field(default_factory=dict)
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:

@@ -5,6 +5,7 @@ from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import ExplanationGiven, FeedbackAsked, Forwarded
 from estate_complaints.rules.moments import written_answer
+from estate_complaints.rules.scene import PlaceFound
 
 
 @check
@@ -32,6 +33,24 @@ def scope_is(asked: Asked) -> bool:
 def not_forwarded(asked: Asked) -> bool:
     """By a decision on scope among `scopes` it belongs elsewhere, and nobody sent it there."""
     return scope_is(asked) and not asked.scene.case.made(Forwarded)
+
+
+@check
+def place_missing(asked: Asked) -> bool:
+    """The folder in which the correspondence is held is not there."""
+    return _place(asked) == "missing"
+
+
+@check
+def place_unreachable(asked: Asked) -> bool:
+    """The drive or the share on which the correspondence is held does not answer."""
+    return _place(asked) == "unreachable"
+
+
+def _place(asked: Asked) -> PlaceFound | None:
+    """What became of the folder that is proposed, or else of the one that is recorded."""
+    held_at = asked.proposed("held_at") or asked.scene.case.corrected("held_at")
+    return asked.scene.places.get(str(held_at or ""))
 
 
 @check
