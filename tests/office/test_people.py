@@ -136,6 +136,7 @@ def test_somebody_who_comes_back_gets_a_new_first_password(
     change(desk, place, colin.id, active=False)
     with pytest.raises(NotDone, match="first password"):
         change(desk, place, colin.id, active=True, signs_in=True)
+    assert not row(desk, place, colin.id).member.active  # nothing of it was written
     change(desk, place, colin.id, active=True, signs_in=True, password="back again, Colin")
     with at_the_desk(place, colin.id, "back again, Colin") as colins:
         assert colins.member.active

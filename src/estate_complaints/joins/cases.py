@@ -27,7 +27,6 @@ from estate_complaints.office.step_choices import step_choices, step_defaults, s
 from estate_complaints.rules.entries import CONFIDENTIAL, Entry, kind_of
 from estate_complaints.rules.new_case import KIND as NEW_CASE
 from estate_complaints.rules.steps import Step
-from estate_complaints.storage.book import WrittenMeanwhile
 
 Lists = Mapping[str, tuple[Choice, ...]]
 
@@ -59,9 +58,7 @@ class Cases(QObject):
         """Show a complaint, in its own page."""
         if self._window.show_case(number):
             return
-        self._setting.operations.run(
-            partial(progress.view, self._desk, number), self._place, self._setting.faults.hear
-        )
+        self._setting.operations.run(partial(progress.view, self._desk, number), self._place)
 
     def refresh(self) -> None:
         """Show every open complaint as the book now has it."""
@@ -175,8 +172,6 @@ class Cases(QObject):
         if isinstance(problem, Refused):
             screen.show_refused(problem.objections)
             return
-        if isinstance(problem, WrittenMeanwhile):
-            self._reload(about.number, screen)
         self._failed(screen, problem)  # also beside Save, or that would seem to do nothing
 
     def _object(self, number: int, screen: CaseScreen, entry: Entry, day: date) -> None:

@@ -83,9 +83,14 @@ class Workplace:
         self.window.banner.say(sentence)
 
     def warn(self, problem: Exception) -> None:
-        """Say what is in the way; a fault of the program itself goes where faults go."""
+        """Say once what is in the way; a fault of the program itself goes where faults go.
+
+        In the banner, which never takes the keys: much is read while somebody types.
+        """
         try:
-            self.window.banner.say(sentence_of(problem), Tone.PROBLEM)
+            sentence = sentence_of(problem)
+            if sentence != self.window.banner.sentence:
+                self.window.banner.say(sentence, Tone.PROBLEM)
         except Exception as fault:  # noqa: BLE001 - it is handed on, not swallowed
             self.setting.faults.hear(fault)
 
@@ -155,6 +160,8 @@ class Workplace:
         self.reports.case_wanted.connect(open_case)
         self.proving.opened.connect(self.backing_up.join)
         self.setting.operations.changed.connect(self._saved)
+        self.setting.operations.in_doubt.connect(lambda _: self._hear_news())
+        self.setting.operations.failed.connect(self.warn)
         self.watching.news.connect(self._hear_news)
         self.mending.mended.connect(self.refresh)
         self.watching.day_turned.connect(self.calendar.show_today)

@@ -112,6 +112,7 @@ def change_member(
         _protect_own_rights(desk, change)
         _refuse_same_name(desk, change.after)
         _refuse_role_that_goes(desk, change.after)
+        _refuse_without_password(held, change)
         _write(desk, change)
         _give_keys(held, by, change, cost)
         if not change.after.active:
@@ -240,14 +241,19 @@ def _write(desk: Desk, change: MemberChange) -> None:
     known.save(change.after, op_id=uuid4(), id=change.after.id, seen=present.edition)
 
 
+def _refuse_without_password(held: OpenKeys, change: MemberChange) -> None:
+    """Before anything of the change is written."""
+    signs_in = change.after.active and change.signs_in
+    if signs_in and not change.password and change.after.id not in held.ring.can_sign_in():
+        raise NotDone(f"{change.after.name} needs a first password.")
+
+
 def _give_keys(held: OpenKeys, by: Identity, change: MemberChange, cost: Cost | None) -> None:
     member, name = change.after.id, change.after.name
     able = member in held.ring.can_sign_in()
     if not (change.after.active and change.signs_in):
         if able:
             held.keys.remove_person(by, member)
-    elif not able and not change.password:
-        raise NotDone(f"{name} needs a first password.")
     elif not able:
         held.keys.add_person(
             by,

@@ -59,3 +59,15 @@ def test_what_was_being_saved_is_saved_and_a_failure_of_it_is_told(
     with qtbot.waitSignal(worker.failed, timeout=PATIENCE) as heard:
         gate.open()
     assert (saved, str(heard.args[0])) == (["case 1"], "the drive is gone")
+
+
+def test_a_failure_nobody_answers_for_is_told_at_the_desk_it_concerns(
+    worker: Operations, qtbot: QtBot
+) -> None:
+    desk, another = DeskOperations(worker), DeskOperations(worker)
+    elsewhere: list[object] = []
+    worker.failed.connect(elsewhere.append)
+    another.failed.connect(elsewhere.append)
+    with qtbot.waitSignal(desk.failed, timeout=PATIENCE):
+        desk.run(fail())
+    assert elsewhere == []

@@ -117,15 +117,18 @@ def test_a_change_is_told_after_its_answer(operations: Operations, qtbot: QtBot)
     assert told == [("done", "case 7"), ("changed", "case 7")]
 
 
-def test_reading_and_failing_to_change_tell_of_no_change(
+def test_reading_tells_of_no_change_and_a_failed_change_of_a_doubt(
     operations: Operations, qtbot: QtBot
 ) -> None:
     told: list[object] = []
+    doubts: list[str] = []
     operations.changed.connect(told.append)
+    operations.in_doubt.connect(lambda problem: doubts.append(str(problem)))
     operations.run(lambda: "only read")
-    operations.change(fail(), failed=lambda _: None)
+    operations.run(fail(), failed=lambda _: None)
+    operations.change(fail("half written"), failed=lambda _: None)
     quiet(operations, qtbot)
-    assert told == []
+    assert (told, doubts) == ([], ["half written"])
 
 
 def test_a_change_is_told_even_when_its_screen_has_gone_or_fails(

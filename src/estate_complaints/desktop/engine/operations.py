@@ -42,6 +42,7 @@ class Jobs(QObject):
     """Whatever takes jobs: the worker itself, or what stands before it for one desk."""
 
     changed = Signal(object)  # the answer of a job that changed the book
+    in_doubt = Signal(object)  # the Exception of one that failed; a part of it may be written
     failed = Signal(object)  # the Exception of a job nobody else answers for
     busy = Signal(bool)  # true with the first waiting job, false after the last answer
 
@@ -74,7 +75,10 @@ class Jobs(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do a job that changes the book: as `run`, and then `changed` carries its answer."""
+        """Do a job that changes the book: as `run`, and then `changed` carries its answer.
+
+        Where it fails, `in_doubt` says so: it may have written something before that.
+        """
         self.accept(_Job(self, job, done, failed, changes=True))
 
     def accept(self, job: _Job) -> None:
@@ -169,8 +173,8 @@ class Operations(Jobs):
         try:
             self._tell(job, answer)
         finally:
-            if job.changes and answer.problem is None and job.asker.hears:
-                job.asker.changed.emit(answer.value)
+            if job.changes and job.asker.hears:
+                _tell_of_change(job.asker, answer)
             if not self._jobs:
                 self.busy.emit(False)
 
@@ -184,7 +188,7 @@ class Operations(Jobs):
         elif hears and job.failed is not None and _is_there(job.failed):
             job.failed(answer.problem)
         else:
-            self.failed.emit(answer.problem)
+            (job.asker if hears else self).failed.emit(answer.problem)
 
 
 class DeskOperations(Jobs):
@@ -199,7 +203,6 @@ class DeskOperations(Jobs):
         self._worker = worker
         self._there = True
         worker.busy.connect(self.busy)
-        worker.failed.connect(self.failed)
 
     @property
     def is_busy(self) -> bool:
@@ -219,6 +222,13 @@ class DeskOperations(Jobs):
     def close(self) -> None:
         """Ask for nothing more, and hear of nothing."""
         self._there = False
+
+
+def _tell_of_change(asker: Jobs, answer: _Answer) -> None:
+    if answer.problem is None:
+        asker.changed.emit(answer.value)
+    else:
+        asker.in_doubt.emit(answer.problem)
 
 
 def _is_there(receiver: Callable[[Any], None]) -> bool:
