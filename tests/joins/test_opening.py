@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from tests.stories.hands import Hands, wait_for
 from tests.stories.short_cut import player_in
 
@@ -42,8 +42,12 @@ def test_whoever_was_here_last_stands_there_at_once(parts: Parts) -> None:
     window, programs = opened(parts)
     assert not programs, "nothing is loaded yet"
     assert Hands(window).find_list("Your name").currentText() == "Basil Thyme"
+    forgotten = window.findChild(QPushButton, "forgotten")
+    assert isinstance(forgotten, QPushButton)
+    assert not forgotten.isEnabled(), "nobody would answer it yet"
     wait_for(lambda: bool(programs), "the program")
     wait_for(lambda: Hands(window).find_list("Your name").count() > 2, "everybody's names")
+    assert forgotten.isEnabled()
     programs[0].end()
 
 

@@ -16,7 +16,7 @@ from estate_complaints.desktop.doors.sign_in import SignIn
 from estate_complaints.desktop.doors.welcome import Welcome
 from estate_complaints.desktop.window.door_window import DoorWindow
 from estate_complaints.joins.door_help import DoorHelp
-from estate_complaints.joins.setting import Setting, policy_files, sentence_of
+from estate_complaints.joins.setting import Setting, policy_files, sentence_of, tell_of
 from estate_complaints.office import half_made
 from estate_complaints.office import sign_in as signing
 from estate_complaints.office.guessing import Guard
@@ -204,13 +204,18 @@ class FrontDoor:
         screen.show_busy()
 
         def entered(signed: SignedIn) -> None:
-            screen.forget_password()
+            if isValid(screen):
+                screen.forget_password()
             self._entered(signed, place)
+
+        def refused(problem: Exception) -> None:
+            if isValid(screen):
+                tell_of(problem, screen.show_failure)
 
         self._setting.operations.run(
             lambda: _sign_in(self._setting, place, member, password),
             entered,
-            lambda problem: screen.show_failure(sentence_of(problem)),
+            refused,
         )
 
     def _recover(self, screen: Forgotten, place: Place, answers: ForgottenAnswers) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from estate_complaints.joins.program import Program
     from estate_complaints.joins.setting import Setting
 
+A_MOMENT = "The program is still being loaded. This takes a moment."
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -52,6 +54,7 @@ def open_door(parts: Parts, place: Place, loaded: Callable[[Program], None]) -> 
     screen = SignIn(office_name=last.office if last else "")
     if last and last.name:
         screen.show_people([(last.member, last.name)], last.member)
+    screen.hold_forgotten(A_MOMENT)
     quick: list[tuple[int, str]] = []
     screen.submitted.connect(lambda member, password: quick.append((member, password)))
     screen.submitted.connect(screen.show_busy)
@@ -61,6 +64,7 @@ def open_door(parts: Parts, place: Place, loaded: Callable[[Program], None]) -> 
     def take_over(found: tuple[Setting, type[Program]]) -> None:
         setting, kind = found
         screen.submitted.disconnect()
+        screen.hold_forgotten("")
         program = kind(setting)
         program.take_over(window, screen, place)
         loaded(program)

@@ -94,6 +94,32 @@ def test_while_the_book_opens_nothing_is_handed_over_twice(screen: SignIn, qtbot
         qtbot.keyClick(screen, Qt.Key.Key_Return)
 
 
+def test_names_that_come_while_the_book_opens_let_nobody_press_twice(
+    screen: SignIn, qtbot: QtBot
+) -> None:
+    fill(screen)
+    screen.show_busy()
+    screen.show_people(PEOPLE, chosen=4)
+    assert not field(screen, "password").isEnabled()
+    with qtbot.assertNotEmitted(screen.submitted), qtbot.assertNotEmitted(screen.forgotten):
+        click(screen, "sign_in", qtbot)
+        click(screen, "forgotten", qtbot)
+    screen.show_failure("This is not the password of Colin Marsh.")
+    assert people(screen).currentText() == "Colin Marsh"
+    assert field(screen, "password").isEnabled()
+
+
+def test_a_new_password_is_offered_once_the_program_is_there(screen: SignIn, qtbot: QtBot) -> None:
+    screen.hold_forgotten("The program is still being loaded.")
+    forgotten = screen.findChild(QPushButton, "forgotten")
+    assert isinstance(forgotten, QPushButton)
+    screen.show_people(PEOPLE)
+    assert not forgotten.isEnabled()
+    assert forgotten.toolTip() == "The program is still being loaded."
+    screen.hold_forgotten("")
+    assert forgotten.isEnabled()
+
+
 def test_a_failure_is_said_beside_the_password_and_loses_nothing(
     screen: SignIn, qtbot: QtBot
 ) -> None:

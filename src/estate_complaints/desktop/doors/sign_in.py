@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from estate_complaints.desktop.forms.ui_sign_in import Ui_SignInForm
 from estate_complaints.desktop.parts.enter_key import enter_goes_on
 from estate_complaints.desktop.parts.form_fields import choose, draw, fill_choices
+from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.problems import Problems, announce
 
 CHOOSE_A_NAME = "Choose your name"
@@ -31,7 +32,7 @@ class SignIn(QWidget):
         super().__init__(parent)
         self._form = draw(Ui_SignInForm(), self)
         self._problems = Problems(self)
-        self._busy = False
+        self._busy, self._no_book, self._why_not_forgotten = False, "", ""
         self.show_office(office_name)
         self.show_people(people)
         self._form.sign_in.clicked.connect(self._submit)
@@ -47,9 +48,13 @@ class SignIn(QWidget):
         return self._people
 
     def show_people(self, people: Iterable[tuple[int, str]], chosen: int | None = None) -> None:
-        """Offer these names; the one `chosen`, who signed in here last, stands ready."""
+        """Offer these names; the one `chosen`, who signed in here last, stands ready.
+
+        While somebody is being let in, it is their name that stays.
+        """
         self._show_no_book("")
         self._people = tuple(people)
+        chosen = self._form.person.currentData() if self._busy else chosen
         fill_choices(self._form.person, self._people, prompt=CHOOSE_A_NAME)
         if chosen is not None:
             choose(self._form.person, chosen)
@@ -65,6 +70,11 @@ class SignIn(QWidget):
         self._form.busy_words.setText(sentence)
         self._form.busy_words.show()
         announce(self, sentence)
+
+    def hold_forgotten(self, why_not: str) -> None:
+        """Hold the way to a new password for a reason, or offer it."""
+        self._why_not_forgotten = why_not
+        self._follow()
 
     def show_no_book(self, sentence: str) -> None:
         """Say why nobody can sign in just now, and offer what can be done about it."""
@@ -108,19 +118,29 @@ class SignIn(QWidget):
 
     def _show_no_book(self, sentence: str) -> None:
         form = self._form
+        self._no_book = sentence
         form.no_book.setText(sentence)
         for offered in (form.no_book, form.try_again, form.elsewhere):
             offered.setVisible(bool(sentence))
-        for held in (form.person, form.password, form.sign_in, form.forgotten):
-            held.setDisabled(bool(sentence))
+        self._follow()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         form = self._form
-        for widget in (form.person, form.password, form.sign_in, form.forgotten):
-            widget.setDisabled(busy)
         form.busy_words.setText("Opening the Complaints Book. This takes a few seconds.")
         form.busy_words.setVisible(busy)
+        self._follow()
+
+    def _follow(self) -> None:
+        """While somebody is let in, nothing else is begun."""
+        form, held = self._form, self._busy or bool(self._no_book)
+        for widget in (form.person, form.password, form.sign_in):
+            widget.setDisabled(held)
+        hold(form.forgotten, self._why_not_forgotten)
+        if held:
+            form.forgotten.setDisabled(True)
+        for widget in (form.try_again, form.elsewhere):
+            widget.setDisabled(self._busy)
 
     def _focus_first_gap(self) -> None:
         unnamed = self._form.person.currentData() is None
