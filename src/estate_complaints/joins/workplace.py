@@ -96,6 +96,8 @@ class Workplace:
 
     def refresh(self) -> None:
         """Show everything as the book now has it."""
+        self.window.show_standing(_standing(self.desk, self.place))
+        self.register.stage.offer(self.desk.stages)
         show_today(self.setting, self.desk, self.today, self.approvals)
         self.register.refresh()
         self.calendar.refresh()

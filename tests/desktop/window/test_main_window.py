@@ -117,7 +117,8 @@ def test_the_window_closes_only_when_every_page_may_go(qtbot: QtBot) -> None:
     window.open_case(page, 41, "CC/2026/041")
     assert not window.close()
     assert window.isVisible()
-    assert asked.pages == (page,)
+    assert asked.pages == window.places.all  # in a view, too, something may be written
+    assert page in asked.pages
     asked.go()
     assert not window.isVisible()
 

@@ -1,6 +1,6 @@
 """The letters that wait for approval: read one, then approve it or send it back with a comment."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Final
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from estate_complaints.desktop.asking.dialogs import ask_whether
 from estate_complaints.desktop.case.letter_reader import LetterReader, told_against
 from estate_complaints.desktop.dress.icons import icon
 from estate_complaints.desktop.parts.clause_words import answer_f1
@@ -28,6 +29,7 @@ from estate_complaints.rules.uk_dates import count
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 NO_LONGER: Final = "This letter no longer waits: it was answered elsewhere, or withdrawn."
+COMMENT_LOST: Final = "What you wrote in the comment under “To approve” is not kept."
 ANOTHER: Final = f"{NO_LONGER} Choose a letter to go on."
 
 
@@ -105,6 +107,7 @@ class ApprovalsScreen(QWidget):
     def show_answered(self, document: str) -> None:
         """An answer given here is in the book: the next letter may stand in its place."""
         self._answered = document
+        self._comments.pop(document, None)
 
     def show_letter(self, document: str, text: str, points: Iterable[PointRow] = ()) -> None:
         """Show a letter that was asked for; nothing where another has been chosen since."""
@@ -114,6 +117,14 @@ class ApprovalsScreen(QWidget):
     def show_failure(self, sentence: str) -> None:
         """Say why a letter could not be shown, approved or returned; it can be tried again."""
         self.reader.show_failure(sentence)
+
+    def has_unsaved(self) -> bool:
+        """Whether something is written about a letter that has not been answered."""
+        return any(self._comments.values())
+
+    def ask_to_leave(self, go: Callable[[], None]) -> None:
+        """Ask before what is written about letters is lost."""
+        ask_whether(self, "Leave without answering the letter?", "&Leave", go, COMMENT_LOST)
 
     def choose(self, document: str) -> None:
         """Go to a letter, where it waits."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from estate_complaints.desktop.lists.register_columns import ORDERS
 from estate_complaints.desktop.lists.register_table import RegisterTable
+from estate_complaints.desktop.lists.stage_choice import StageChoice
 from estate_complaints.desktop.parts.choice_row import ChoiceRow
 from estate_complaints.desktop.parts.empty_place import EmptyPlace
 from estate_complaints.desktop.parts.form_fields import fill_choices
@@ -71,14 +72,15 @@ class RegisterScreen(QWidget):
         self._count = QLabel()
         self._count.setProperty("role", "hint")
         self._shown = ChoiceRow("Which complaints", SHOWN)
-        self._stage, self._order, self._print = QComboBox(), QComboBox(), QPushButton("&Print…")
+        self.stage = StageChoice()
+        self._order, self._print = QComboBox(), QPushButton("&Print…")
         self._table = RegisterTable(title)
         self._empty = EmptyPlace("register")
         self._middle = QStackedWidget()
         self._middle.addWidget(self._table)
         self._middle.addWidget(self._empty)
-        fill_choices(self._stage, [("", "All stages"), *stages])
-        for combo, letters in ((self._stage, 10), (self._order, 18)):
+        self.stage.offer(stages)
+        for combo, letters in ((self.stage, 10), (self._order, 18)):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -89,10 +91,10 @@ class RegisterScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(10)
-        stage, order = _labelled("Sta&ge", self._stage), _labelled("Or&der", self._order)
+        stage, order = _labelled("Sta&ge", self.stage), _labelled("Or&der", self._order)
         heading = _line(self._heading, self._count, None, order, self._order, self._print)
         column.addLayout(heading)
-        column.addLayout(_line(self._shown, stage, self._stage, None))
+        column.addLayout(_line(self._shown, stage, self.stage, None))
         column.addWidget(self._middle)
         self._table.show_order(self._filter.sort, self._filter.descending)
 
@@ -155,7 +157,7 @@ class RegisterScreen(QWidget):
     def _in_words(self, number: int) -> str:
         said = count(number, *_COUNTED[self._filter.show])
         if self._filter.stage:
-            said += f" at {self._stage.currentText()}"
+            said += f" at {self.stage.currentText()}"
         return f"{said} with “{self._filter.words}”" if self._filter.words else said
 
     def _say_empty(self) -> None:
@@ -173,7 +175,7 @@ class RegisterScreen(QWidget):
         asked = self._filter
         if asked.words or asked.stage or asked.show in _NONE:
             self.everything_wanted.emit()
-            self._stage.setCurrentIndex(0)
+            self.stage.setCurrentIndex(0)
             self._shown.choose("all")
             self._ask(words="", stage="", show="all")
         else:
@@ -181,7 +183,7 @@ class RegisterScreen(QWidget):
 
     def _connect(self) -> None:
         self._shown.chosen.connect(lambda show: self._ask(show=show))
-        self._stage.activated.connect(lambda _: self._ask(stage=self._stage.currentData()))
+        self.stage.activated.connect(lambda _: self._ask(stage=self.stage.currentData()))
         self._order.activated.connect(lambda at: self._sort(*list(ORDERS)[at]))
         self._print.setToolTip(f"Print what is shown, in order of date ({Shortcut.PRINT.shown})")
         QShortcut(Shortcut.PRINT.sequence, self, self._print.click)

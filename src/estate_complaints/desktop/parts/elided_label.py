@@ -11,13 +11,22 @@ class ElidedLabel(QLabel):
     """Shows what fits of `full`, cut at the end or, for a path, in the middle."""
 
     def __init__(self, full: str, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
-        super().__init__(full)
-        self.full = full
+        super().__init__()
+        self.full = ""
         self._cut = cut
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.say(full)
+
+    def say(self, full: str) -> None:
+        """Show these words in place of the ones before."""
+        self.full = full
         self.setAccessibleName(full)
         self.setToolTip(full)
+        self.setText(full)
+        self.updateGeometry()
+        if self.isVisible():
+            self._fit()
 
     def sizeHint(self) -> QSize:
         margins = 2 * self.margin() + 4

@@ -25,14 +25,12 @@ class Header(QFrame):
         super().__init__()
         self.setProperty("role", "top")
         self._last = ""
-        self._office = ElidedLabel(office)
+        self._office = ElidedLabel("")
         self._office.setProperty("role", "office")
         self._find = QLabel("&Find")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText("Name, flat, number or any word")
-        self.search.setAccessibleName(f"Find in the {register_title}")
-        self.search.setToolTip(f"Find in the {register_title} ({Shortcut.FIND.shown})")
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(560)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -43,8 +41,15 @@ class Header(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_IN_TYPING)
+        self.show_office(office, register_title)
         self._connect()
         self._lay_out()
+
+    def show_office(self, office: str, register_title: str) -> None:
+        """Say whose office this is, and what is searched."""
+        self._office.say(office)
+        self.search.setAccessibleName(f"Find in the {register_title}")
+        self.search.setToolTip(f"Find in the {register_title} ({Shortcut.FIND.shown})")
 
     def look_for(self, words: str) -> None:
         """Put words into the search and go there; empty words select what stands there."""

@@ -58,7 +58,6 @@ class MainWindow(QMainWindow):
         self._may_go = False
         self._titles = TITLES | {View.REGISTER: standing.register_title}
         self._topics: dict[str, str] = {}
-        self.setWindowTitle(f"{standing.register_title} – {standing.office}")
         self.header = Header(standing.office, standing.register_title)
         self.banner = Banner()
         self.navigation = Navigation()
@@ -68,8 +67,15 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, last=HELP)
         self.setStatusBar(self.status)
         self.setCentralWidget(_laid_out(self))
+        self.show_standing(standing)
         _fill_menus(self)
         self._connect()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say who sits where, as the office has it now."""
+        self.setWindowTitle(f"{standing.register_title} – {standing.office}")
+        self.header.show_office(standing.office, standing.register_title)
+        self.status.show_standing(standing)
 
     def place(self, view: View, widget: QWidget) -> None:
         """Give a view its screen; the view then stands in the navigation and in its menu."""
@@ -128,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def sign_out(self) -> None:
         """Ask to be signed out, once nothing is unsaved."""
-        self._leave(self._pages(), self.sign_out_requested.emit)
+        self._leave(self.places.all, self.sign_out_requested.emit)
 
     def ask_for_help(self) -> None:
         """Ask for the help of what is shown."""
@@ -144,9 +150,6 @@ class MainWindow(QMainWindow):
         if self.places.key:
             self.show_place(self.places.key)
         self.page_closed.emit(key)
-
-    def _pages(self) -> tuple[QWidget, ...]:
-        return tuple(filter(None, map(self.places.get, self.navigation.pages)))
 
     def _connect(self) -> None:
         self.header.record_requested.connect(self.record_requested)
@@ -172,7 +175,7 @@ class MainWindow(QMainWindow):
             self.close()  # does nothing where the answer came at once: then it is closing already
 
         if not self._may_go:
-            self._leave(self._pages(), agree)
+            self._leave(self.places.all, agree)
         event.setAccepted(self._may_go)
 
 

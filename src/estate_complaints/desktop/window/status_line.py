@@ -29,11 +29,9 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self.setAccessibleName("How things stand")
-        signed_in = f"{standing.member}, {standing.role}" if standing.role else standing.member
-        self._office = _quiet(ElidedLabel(standing.office))
-        self._member = _quiet(ElidedLabel(f"Signed in: {signed_in}"))
-        path = ElidedLabel(f"Book: {standing.place}", Qt.TextElideMode.ElideMiddle)
-        self._place = _quiet(path)
+        self._office = _quiet(ElidedLabel(""))
+        self._member = _quiet(ElidedLabel(""))
+        self._place = _quiet(ElidedLabel("", Qt.TextElideMode.ElideMiddle))
         self._work = _quiet(QLabel())
         self._saved = _quiet(QLabel("Nothing saved yet since you signed in"))
         self.addWidget(self._office)
@@ -42,6 +40,14 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._saved)
         self._work.hide()
+        self.show_standing(standing)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say who sits where."""
+        signed_in = f"{standing.member}, {standing.role}" if standing.role else standing.member
+        self._office.say(standing.office)
+        self._member.say(f"Signed in: {signed_in}")
+        self._place.say(f"Book: {standing.place}")
 
     @property
     def words(self) -> tuple[str, ...]:
