@@ -1,5 +1,6 @@
 """People and services, from the screen to the book and back, with real windows and real files."""
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from tests.office.an_office import AMA, AMAS, COLINS, at_the_desk, sit_down
 
 from estate_complaints.desktop.doors.new_password import NewPasswordForm
 from estate_complaints.desktop.people.codes_dialog import CodesDialog
+from estate_complaints.desktop.people.person import PersonDetails, PersonForm
 from estate_complaints.office.place import Place
 from estate_complaints.office.sign_in import names
 from estate_complaints.storage.faults import FolderGone
@@ -38,6 +40,9 @@ def test_a_new_colleague_signs_in_with_the_first_password(page: OpenPage) -> Non
     page.choose("Eve Adams")  # the list is as the book is
     with at_the_desk(page.place, 3, EVES) as desk:
         assert desk.member.role == "housing_manager"
+    page.pc.qtbot.waitUntil(lambda: page.screen.window().findChild(PersonForm) is None)
+    kept = [one for one in gc.get_objects() if isinstance(one, PersonDetails) and one.password]
+    assert kept == []  # once it is set, nothing on this PC remembers the first password
     assert page.desk.office.name_of(3) == "Eve Adams"  # offered as handler at once
 
 

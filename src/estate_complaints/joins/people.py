@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from estate_complaints.desktop.people.people_screen import PeopleScreen
 from estate_complaints.desktop.people.person import PersonDetails
 from estate_complaints.desktop.window.main_window import MainWindow
+from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.days_off import join_days_off
 from estate_complaints.joins.office_codes import join_codes
 from estate_complaints.joins.setting import Setting, tell_of
@@ -49,7 +50,6 @@ class People(QObject):
         self._window = window
         self._said = said
         self._warn = warn
-        self._attempts: dict[PersonDetails, UUID] = {}
         self._screen: PeopleScreen | None = None
 
     def open(self) -> PeopleScreen:
@@ -71,7 +71,7 @@ class People(QObject):
             )
 
     def _connect(self, screen: PeopleScreen) -> None:
-        screen.people.submitted.connect(partial(self._save_person, screen))
+        screen.people.submitted.connect(partial(self._save_person, screen, Attempt()))
         screen.people.password_submitted.connect(partial(self._reset, screen))
         screen.services.submitted.connect(partial(self._save_services, screen))
         screen.board.submitted.connect(partial(self._save_meetings, screen))
@@ -81,20 +81,24 @@ class People(QObject):
         screen.own_password_submitted.connect(partial(self._change_password, screen))
 
     def _save_person(
-        self, screen: PeopleScreen, row: MemberRow | None, details: PersonDetails
+        self, screen: PeopleScreen, attempt: Attempt, row: MemberRow | None, details: PersonDetails
     ) -> None:
-        """The same person tried again is the same operation, so that nobody is there twice."""
-        op_id = self._attempts.setdefault(details, uuid4())
+        """A new colleague tried again is the same operation, so that nobody is there twice."""
+        op_id = attempt.at(details) if row is None else None
 
         def save() -> None:
-            if row is None:
+            if op_id is not None:
                 self._admit(details, op_id)
-            else:
+            elif row is not None:
                 change = change_of(row, details)
                 people.change_member(self._desk, self._place, change, cost=self._setting.cost)
 
+        def saved() -> None:
+            attempt.succeeded()  # and with it the first password is forgotten
+            screen.people.show_saved()
+
         said = f"{details.name} is in the book now." if row is None else f"{details.name}: saved."
-        self._do(screen.people, save, screen.people.show_saved, screen.people.show_failure, said)
+        self._do(screen.people, save, saved, screen.people.show_failure, said)
 
     def _admit(self, details: PersonDetails, op_id: UUID) -> None:
         people.admit(
