@@ -58,7 +58,7 @@ class SignIn(QWidget):
         fill_choices(self._form.person, self._people, prompt=CHOOSE_A_NAME)
         if chosen is not None:
             choose(self._form.person, chosen)
-        self._focus_first_gap()
+        _go_to_first_gap(self._form)
 
     def show_office(self, name: str) -> None:
         """Say whose book it is, where that is known before it is open."""
@@ -98,23 +98,15 @@ class SignIn(QWidget):
         self._set_busy(False)
         self._problems.clear()
         self._form.password.clear()
-        self._focus_first_gap()
+        _go_to_first_gap(self._form)
 
     def _submit(self) -> None:
         if self._busy:
             return
-        problems = self._check()
+        problems = _missing(self._form)
         self._problems.show(problems)
         if not problems:
             self.submitted.emit(self._form.person.currentData(), self._form.password.text())
-
-    def _check(self) -> dict[str, str]:
-        problems = {}
-        if self._form.person.currentData() is None:
-            problems["person"] = "Choose your name from the list."
-        if not self._form.password.text():
-            problems["password"] = "Type your password."
-        return problems
 
     def _show_no_book(self, sentence: str) -> None:
         form = self._form
@@ -142,11 +134,22 @@ class SignIn(QWidget):
         for widget in (form.try_again, form.elsewhere):
             widget.setDisabled(self._busy)
 
-    def _focus_first_gap(self) -> None:
-        unnamed = self._form.person.currentData() is None
-        (self._form.person if unnamed else self._form.password).setFocus()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter signs in from every field, and presses a button that has the keys."""
         if not enter_goes_on(self, event, self._submit):
             super().keyPressEvent(event)
+
+
+def _missing(form: Ui_SignInForm) -> dict[str, str]:
+    """What must still be given, by the name of the field."""
+    problems = {}
+    if form.person.currentData() is None:
+        problems["person"] = "Choose your name from the list."
+    if not form.password.text():
+        problems["password"] = "Type your password."
+    return problems
+
+
+def _go_to_first_gap(form: Ui_SignInForm) -> None:
+    unnamed = form.person.currentData() is None
+    (form.person if unnamed else form.password).setFocus()
