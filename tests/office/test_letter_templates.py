@@ -54,7 +54,7 @@ def says(work: AtWork, number: int) -> str:
 def test_a_letter_that_lost_the_last_day_does_not_go_out(
     cottington: AtWork, own_letters: Path
 ) -> None:
-    """C-078: the outcome says until when a Review can be asked for."""
+    """C-053: the outcome says until when a Review can be asked for."""
     number = to_be_answered(cottington)
     assert "has no place for" not in says(cottington, number)
     change(own_letters / LETTER, without("escalation.last_day"))
@@ -108,7 +108,7 @@ def test_a_new_edition_needs_templates_that_say_what_it_wants(
 
 @pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
 def test_each_of_our_templates_says_what_its_policy_wants(name: str) -> None:
-    """C-072, R-055: from the duties of the policy themselves."""
+    """C-052, C-060, R-051..R-055: from the duties of the policy themselves."""
     policy = shipped_policy(name)
     found = [m for one in policy.letters for m in template_mistakes(SHELF.templates, policy, one)]
     assert found == []

@@ -6,12 +6,13 @@ from datetime import date
 import msgspec
 import pytest
 from tests.factories import Story, shipped_policy
+from tests.histories import decided
 
 from estate_complaints.rules.editions import in_force, in_order, review_day
 from estate_complaints.rules.entries.intake import MovedToEdition, StruckOut
 from estate_complaints.rules.handlers import why_not
 from estate_complaints.rules.people import Member
-from estate_complaints.rules.policy import Policy, Role
+from estate_complaints.rules.policy import Policy, Role, Term
 from estate_complaints.rules.references import unknown_to
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import objections_to, steps_in
@@ -80,12 +81,8 @@ def test_a_move_names_an_edition_a_reason_and_who_decided() -> None:
 
 
 def test_a_complaint_stays_where_the_other_edition_has_no_word_for_it() -> None:
-    channels = tuple(one for one in ONE.lists.channels if one.id != ONE.lists.channels[0].id)
-    poorer = msgspec.structs.replace(
-        TWO, lists=msgspec.structs.replace(TWO.lists, channels=channels)
-    )
     assert unknown_to(TWO, a_scene(ONE, TWO).case) == ()
-    assert "has no word for" in says(a_scene(ONE, poorer), MOVE)
+    assert "has no word for" in says(a_scene(ONE, poorer_channels()), MOVE)
 
 
 def test_a_move_that_is_struck_out_gives_the_first_edition_back() -> None:
@@ -93,6 +90,34 @@ def test_a_move_that_is_struck_out_gives_the_first_edition_back() -> None:
     assert story.case().edition == "rprmo/2"
     story.then(DAY, StruckOut(number=2, why="It was another complaint."))
     assert story.case().edition == "rprmo/1"
+
+
+def with_outcome(policy: Policy, name: str) -> Policy:
+    """An edition with one outcome more."""
+    more = Term(id=name, name=name.capitalize())
+    lists = msgspec.structs.replace(policy.lists, outcomes=(*policy.lists.outcomes, more))
+    return msgspec.structs.replace(policy, lists=lists)
+
+
+def test_a_move_stays_once_something_only_the_new_edition_knows_was_recorded() -> None:
+    """AMB-47: the complaint could be read under no edition any more."""
+    newer = with_outcome(TWO, "partly")
+    story = Story(ONE).received(DAY).then(DAY, MOVE, decided("stage1", "partly"))
+    scene = replace(story.scene(DAY), policy=newer, editions=(ONE, newer))
+    struck = StruckOut(number=2, why="It was another complaint.")
+    assert "Edition 1 has no word for “partly”" in " ".join(
+        one.says for one in objections_to(scene, struck) if one.level == "block"
+    )
+    back = Story(ONE).received(DAY).then(DAY, MOVE, struck)
+    scene = replace(back.scene(DAY), editions=(ONE, poorer_channels()))
+    again = StruckOut(number=3, why="It was this one after all.")
+    assert any("has no word for" in one.says for one in objections_to(scene, again))
+
+
+def poorer_channels() -> Policy:
+    """The second edition without the channel complaints come by here."""
+    channels = tuple(one for one in ONE.lists.channels if one.id != ONE.lists.channels[0].id)
+    return msgspec.structs.replace(TWO, lists=msgspec.structs.replace(TWO.lists, channels=channels))
 
 
 def test_a_day_for_looking_at_the_policy_again_may_be_set() -> None:

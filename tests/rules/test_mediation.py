@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.factories import Story
-from tests.histories import PARTIES, ccrmo, mediating
+from tests.histories import PARTIES, ccrmo, further, mediating
 
 from estate_complaints.rules.entries.handling import (
     MediationAnswered,
@@ -84,3 +84,10 @@ def test_striking_out_the_end_lets_the_mediation_go_on() -> None:
     story.then(LAST, StruckOut(number=len(story.lines), why="It goes on."))
     assert of(story).under_way
     assert pauses_in(story.case())[0].last is None
+
+
+def test_a_request_dated_before_a_settled_mediation_does_not_undo_its_pause() -> None:
+    """C-069: the days of the mediation stay out of the clocks, whatever day is given."""
+    story = mediating(ccrmo(date(2026, 6, 1)), FIRST).then(LAST, MediationEnded(resolved=True))
+    story.then(date(2026, 5, 25), further("local"))
+    assert pauses_in(story.case())[0].last == LAST

@@ -14,7 +14,7 @@ from tests.histories import (
     stage2_answered,
 )
 
-from estate_complaints.rules.entries.handling import Acknowledged, ContactMade
+from estate_complaints.rules.entries.handling import Acknowledged, ContactMade, TimeExtended
 from estate_complaints.rules.entries.outcome import (
     Closed,
     Forwarded,
@@ -145,3 +145,17 @@ def test_closed_and_forwarded_are_the_days_they_last_happened() -> None:
     assert day_of(story, "case.forwarded") == day_of(story, "case.closed") == FRIDAY
     story.then(MONDAY, Reopened(why="They wrote again."), Forwarded(whom="The water company"))
     assert (day_of(story, "case.closed"), day_of(story, "case.forwarded")) == (None, MONDAY)
+
+
+def test_the_first_contact_is_the_earliest_one_in_whatever_order_they_are_written() -> None:
+    """C-035: a contact is often written down later than it was made."""
+    story = ccrmo(FRIDAY).then(MONDAY, ContactMade(stage="early", how="telephone", note="Rang."))
+    story.then(FRIDAY, ContactMade(stage="early", how="telephone", note="Rang before."))
+    assert day_of(story, "early.contacted") == FRIDAY
+
+
+def test_the_first_extension_is_the_earliest_one() -> None:
+    story = local_asked(FRIDAY)
+    later = TimeExtended(stage="local", clock="local_response", until=date(2027, 2, 1), why="Ill.")
+    story.then(MONDAY, later).then(FRIDAY, later)
+    assert day_of(story, "local.extended") == FRIDAY

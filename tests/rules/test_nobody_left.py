@@ -21,6 +21,13 @@ from tests.rules.test_checks_of_rprmo import BOARD, CHAIR, DIRECTOR
 from estate_complaints.rules.entries.handling import Assigned
 from estate_complaints.rules.entries.intake import Subject
 from estate_complaints.rules.entries.outcome import DecisionRecorded
+from estate_complaints.rules.handlers import (
+    manager_of_service,
+    may_handle,
+    nobody_left,
+    shortcomings,
+)
+from estate_complaints.rules.policy import Handlers
 
 DAY = date(2026, 12, 18)
 
@@ -146,3 +153,31 @@ def test_a_panel_the_board_decided_on_is_taken_though_it_is_smaller() -> None:
     decided = DecisionRecorded(subject="handlers", decision="The Chair alone.", why="All left.")
     story.then(DAY, msgspec.structs.replace(decided, decided_by=CHAIR))
     assert [one for one in story.against(alone, DAY) if one.level == "block"] == []
+
+
+def test_whoever_steps_in_may_do_so_once_the_service_manager_has_left() -> None:
+    """R-037: the Estate Director deals with it, where the manager cannot."""
+    story = rprmo(DAY)
+    assert "role" in shortcomings(story.scene(DAY), "stage1", [DIRECTOR])
+    manager = manager_of_service(story.scene(DAY))
+    assert manager is not None
+    left = without(story, manager)
+    assert shortcomings(left.scene(DAY), "stage1", [DIRECTOR]) == frozenset()
+    assert [member.id for member in may_handle(left.scene(DAY), "stage1")] == [DIRECTOR]
+
+
+def test_a_panel_with_a_largest_number_is_made_up_of_whoever_fits_best() -> None:
+    """R-039: not of whoever happens to stand first in the list of people."""
+    story = rprmo(DAY)
+    wanted = Handlers(
+        all_of=("estate_director",), board_members=2, most=3, clause="5.5", says="A panel."
+    )
+    stages = tuple(
+        msgspec.structs.replace(one, handlers=wanted, other_handlers=())
+        for one in story.policy.stages
+    )
+    members = sorted(story.office.members, key=lambda one: one.id not in BOARD)
+    story.policy = msgspec.structs.replace(story.policy, stages=stages)
+    story.office = msgspec.structs.replace(story.office, members=tuple(members))
+    assert not nobody_left(story.scene(DAY), "stage1")
+    assert nobody_left(without(story, *BOARD[1:], CHAIR).scene(DAY), "stage1")

@@ -139,6 +139,7 @@ class Desk:
             actor=self.member,
             complainant=person.name if person else "",
             editions=in_order(self.policies.values()),
+            written_on=self.today(),
         )
 
     def complainant(self, case: Case) -> Person | None:

@@ -103,10 +103,11 @@ def _falls_to(scene: Scene, stage: str, member: Member, demand: Handlers) -> boo
 
 
 def _stands_in(scene: Scene, stage: str, demand: Handlers) -> bool:
-    """Tell whether everybody the stage falls to is the subject or handled an earlier stage."""
+    """Tell whether whoever the stage falls to has left, is the subject, or had it earlier."""
     first = _in_roles(scene, demand.roles)
     if demand.manager_of_service:
-        first += members_of(scene, [manager_of_service(scene) or 0])
+        managers = members_of(scene, [manager_of_service(scene) or 0])
+        first += tuple(manager for manager in managers if manager.active)
     return _all_kept_from(scene, stage, first)
 
 
@@ -181,7 +182,15 @@ def nobody_left(scene: Scene, stage: str) -> bool:
     demand, able = demanded(scene, stage), may_handle(scene, stage)
     if not _is_panel(demand):
         return not able
-    return _panel_short(scene, stage, able[: demand.most or None], demand)
+    return _panel_short(scene, stage, _seated(scene, able, demand), demand)
+
+
+def _seated(scene: Scene, able: Sequence[Member], demand: Handlers) -> tuple[Member, ...]:
+    """Return the best panel of those who are able: one of each role wanted, then the Board."""
+    wanted = (next((m for m in able if m.role == role), None) for role in demand.all_of)
+    seats = [member for member in wanted if member is not None]
+    board = [m for m in able if m not in seats and on_board(scene, m)]
+    return tuple([*seats, *board][: demand.most or None])
 
 
 def why_not(scene: Scene, stage: str, member: Member) -> str:

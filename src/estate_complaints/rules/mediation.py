@@ -74,4 +74,4 @@ def _last_day(case: Case, end: Made[MediationEnded] | None) -> date | None:
         for made in case.made(kind)
         if made.number > end.number
     ]
-    return min(taken_up)[1] if taken_up else None
+    return max(end.day, min(taken_up)[1]) if taken_up else None

@@ -87,7 +87,7 @@ def _forwarded_on(_policy: Policy, case: Case) -> date | None:
     return made.day if made else None
 
 
-def _refused(policy: Policy, case: Case) -> Made[ScopeDecided] | None:
+def refused(policy: Policy, case: Case) -> Made[ScopeDecided] | None:
     """The latest decision that takes the complaint out of the policy."""
     made = case.made(ScopeDecided)
     refusals = [one for one in made if policy.term("scopes", one.entry.decision).excludes]
@@ -95,7 +95,7 @@ def _refused(policy: Policy, case: Case) -> Made[ScopeDecided] | None:
 
 
 def _refused_on(policy: Policy, case: Case) -> date | None:
-    made = _refused(policy, case)
+    made = refused(policy, case)
     return made.day if made else None
 
 
@@ -117,9 +117,12 @@ def _referred_on(_policy: Policy, case: Case) -> date | None:
 
 
 def _minuted_on(_policy: Policy, case: Case) -> date | None:
-    """The Board considers a matter at its meeting, whenever the minute is written down here."""
-    made = case.made(MinuteRecorded)
-    return min((one.entry.meeting for one in made), default=None)
+    """The Board considers a matter at its meeting, whenever the minute is written down here.
+
+    A meeting before the complaint came, as older books may hold one mistyped, was not about it.
+    """
+    meetings = (one.entry.meeting for one in case.made(MinuteRecorded))
+    return min((day for day in meetings if day >= case.received_on), default=None)
 
 
 def _to_board_on(policy: Policy, case: Case) -> date | None:
@@ -137,13 +140,11 @@ def _explained_on(_policy: Policy, case: Case) -> date | None:
 
 
 def _contacted_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
-    made = case.contacts(stage)
-    return made[0].day if made else None
+    return min((made.day for made in case.contacts(stage)), default=None)
 
 
 def _extended_on(_p: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:
-    made = case.made(TimeExtended, stage)
-    return made[0].day if made else None
+    return min((made.day for made in case.made(TimeExtended, stage)), default=None)
 
 
 def _invited_on(policy: Policy, _k: WorkingCalendar, case: Case, stage: str) -> date | None:

@@ -81,13 +81,17 @@ def _long_over(scene: Scene, theirs: Iterable[Clock]) -> date | None:
 
 def _goes_further(here: Here) -> Iterable[Objection]:
     case, wanted = here.scene.case, here.at
+    answer = case.answer(wanted.follows) if wanted.follows else None
     if wanted.id in case.stages:
         yield from here.block(f"{wanted.name} has been asked for already.")
     elif wanted.follows not in case.stages:
         yield from here.block(f"The complaint has not come to the stage before {wanted.name}.")
-    elif case.answer(wanted.follows) is None and here.scene.policy.stage(wanted.follows).formal:
+    elif answer is None and here.scene.policy.stage(wanted.follows).formal:
         before = here.scene.policy.stage(wanted.follows)
         yield from here.warn(f"{before.name} has not been answered yet.")
+    elif answer is not None and here.scene.today < answer.day:
+        told = f"{here.scene.policy.stage(wanted.follows).name} was only answered on"
+        yield from here.warn(f"{told} {uk_dates.short(answer.day)}. Check the day they asked.")
 
 
 OF_ANSWERS: Mapping[str, Callable[[Here], Iterable[Objection]]] = {

@@ -7,19 +7,22 @@ from typing import Any, NamedTuple
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import Entry, kind_of
 from estate_complaints.rules.entries.handling import (
+    ActionAgreed,
     ClarificationAsked,
     MediationStarted,
     MediationSuggested,
     MoreTimeAsked,
 )
 from estate_complaints.rules.entries.outcome import (
+    DecisionRecorded,
+    MinuteRecorded,
     OutcomeConfirmed,
     OutcomeGiven,
     OutcomeReached,
     SentForApproval,
 )
 from estate_complaints.rules.lookup import Made
-from estate_complaints.rules.moments import written_answer
+from estate_complaints.rules.moments import refused, written_answer
 from estate_complaints.rules.scene import Scene
 
 
@@ -40,18 +43,39 @@ def too_early(scene: Scene, entry: Entry, stage: str) -> Iterable[str]:
     earlier = asks(scene, entry, stage) if asks else None
     if earlier is not None and scene.today < earlier.day:
         yield f"{earlier.what} on {uk_dates.short(earlier.day)}. Choose that day or a later one."
-    reached = entry.received_on if isinstance(entry, OutcomeGiven | OutcomeConfirmed) else None
-    if reached is not None and reached < scene.today:
-        yield "The day it reached them lies before the day it is sent."
+    if isinstance(entry, OutcomeGiven | OutcomeConfirmed) and entry.received_on:
+        sent = Earlier("This is sent", scene.today)
+        yield from _not_between(scene, entry.received_on, sent)
     if isinstance(entry, OutcomeReached):
         yield from _not_between(scene, entry.reached_on, _written(scene, entry, stage))
+    if isinstance(entry, MinuteRecorded):
+        yield from _no_such_meeting(scene, entry.meeting)
 
 
 def _not_between(scene: Scene, reached: date, sent: Earlier | None) -> Iterable[str]:
     if sent is not None and reached < sent.day:
         yield f"{sent.what} on {uk_dates.short(sent.day)}. It cannot have reached them before."
-    if reached > scene.today:
+    if reached > scene.now:
         yield "The day it reached them has not come yet."
+
+
+def _no_such_meeting(scene: Scene, meeting: date) -> Iterable[str]:
+    received = scene.case.received_on
+    if meeting < received:
+        day = uk_dates.short(received)
+        yield f"The complaint was received on {day}. The Board cannot have minuted it before."
+    if meeting > scene.now:
+        yield "The day of the meeting has not come yet. Record the minute once it was held."
+
+
+def in_the_past(scene: Scene, entry: Entry) -> Iterable[str]:
+    """Yield what is said to come, and lies before the day it is written of."""
+    if isinstance(entry, ActionAgreed) and entry.by_when < scene.today:
+        day = uk_dates.short(entry.by_when)
+        yield f"The action is to be done by {day}, which is before the day it is agreed."
+    if isinstance(entry, DecisionRecorded) and entry.review_on and entry.review_on < scene.today:
+        day = uk_dates.short(entry.review_on)
+        yield f"It is to be looked at again on {day}, which is before the day it is decided."
 
 
 def _after(what: str, made: Made[Any] | None) -> Earlier | None:
@@ -61,6 +85,14 @@ def _after(what: str, made: Made[Any] | None) -> Earlier | None:
 def _stage_asked_for(scene: Scene, _entry: Entry, stage: str) -> Earlier | None:
     day = scene.case.requested_on(stage)
     return Earlier(f"{scene.policy.stage(stage).name} was asked for", day) if day else None
+
+
+def _stage_before_asked_for(scene: Scene, _entry: Entry, stage: str) -> Earlier | None:
+    return _stage_asked_for(scene, _entry, scene.policy.stage(stage).follows)
+
+
+def _not_accepted(scene: Scene, _entry: Entry, _stage: str) -> Earlier | None:
+    return _after("It was not accepted", refused(scene.policy, scene.case))
 
 
 def _told(scene: Scene, _entry: Entry, stage: str) -> Earlier | None:
@@ -119,4 +151,6 @@ _RESTS_ON: Mapping[str, Callable[[Scene, Entry, str], Earlier | None]] = {
     "mediation_started": _mediation_suggested,
     "mediation_ended": _mediation_started,
     "reopened": _closed,
+    "escalation_requested": _stage_before_asked_for,
+    "refusal_appealed": _not_accepted,
 }

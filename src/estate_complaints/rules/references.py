@@ -8,7 +8,7 @@ import msgspec
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import (
     Acknowledged,
@@ -132,6 +132,25 @@ def _strikes(scene: Scene, entry: StruckOut) -> Iterable[str]:
         yield from _leaves_a_gap(scene, target.stage)
     elif isinstance(target, StruckOut):
         yield from _comes_twice(scene, lines[target.number])
+    if isinstance(target, MovedToEdition | StruckOut):
+        yield from _cannot_be_read_after(scene, entry)
+
+
+def _cannot_be_read_after(scene: Scene, entry: StruckOut) -> Iterable[str]:
+    """Without a move, or with one again, a complaint is read under the other edition."""
+    case = scene.case
+    last = case.history[-1]
+    line = msgspec.structs.replace(last, number=last.number + 1, day=scene.today, entry=entry)
+    edition = case_from((*case.history, line), case.number).edition
+    if edition != case.edition:
+        yield from _has_no_word_for(scene, edition)
+
+
+def _has_no_word_for(scene: Scene, edition: str) -> Iterable[str]:
+    for policy in scene.editions:
+        if policy.key == edition and (missing := unknown_to(policy, scene.case)):
+            what = uk_dates.join(missing)
+            yield f"Edition {policy.about.edition} has no word for {what}, so it stays here."
 
 
 def _leaves_a_gap(scene: Scene, stage: str) -> Iterable[str]:
@@ -203,10 +222,7 @@ def _moves(scene: Scene, entry: MovedToEdition) -> Iterable[str]:
         yield "The complaint is under this edition already."
     elif entry.edition not in {policy.key for policy in scene.editions}:
         yield "Edition: please choose from the list."
-    for policy in scene.editions:
-        if policy.key == entry.edition and (missing := unknown_to(policy, scene.case)):
-            what = uk_dates.join(missing)
-            yield f"Edition {policy.about.edition} has no word for {what}, so it stays here."
+    yield from _has_no_word_for(scene, entry.edition)
     if scene.office.member(entry.decided_by) is None:
         yield "Decided by: please choose from the list."
 

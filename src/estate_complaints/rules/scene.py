@@ -27,6 +27,8 @@ class Scene:
     `editions` are all there are of the policy, the earliest first; `earlier` what the same person
     complained of before, which is looked for while a complaint is taken down; `places` what became
     of a folder that correspondence is held in, where somebody looked.
+    `today` is the day a step is taken on; `written_on` the day it is written down, where that is
+    another.
     """
 
     policy: Policy
@@ -39,6 +41,12 @@ class Scene:
     editions: tuple[Policy, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     places: Mapping[str, PlaceFound] = field(default_factory=dict)
+    written_on: date | None = None
+
+    @property
+    def now(self) -> date:
+        """The day at the desk: nothing after it can have happened."""
+        return self.written_on or self.today
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:

@@ -9,7 +9,7 @@ from estate_complaints.rules.findings import is_outside
 from estate_complaints.rules.moments import only_told
 from estate_complaints.rules.objections import Objection, by_the_rules, objection
 from estate_complaints.rules.order import by_the_order
-from estate_complaints.rules.order_of_days import too_early
+from estate_complaints.rules.order_of_days import in_the_past, too_early
 from estate_complaints.rules.references import leads_nowhere
 from estate_complaints.rules.scene import Scene
 
@@ -61,7 +61,8 @@ def objections_to(scene: Scene, entry: Entry) -> tuple[Objection, ...]:
         return (objection(scene, "block", "", f"There is no stage “{stage}”."),)
     nowhere = tuple(objection(scene, "block", "", says) for says in leads_nowhere(scene, entry))
     days = (objection(scene, "block", "", says) for says in too_early(scene, entry, stage))
-    return nowhere or (*days, *_objections(scene, kind, stage, clock, entry))
+    past = (objection(scene, "warn", "", says) for says in in_the_past(scene, entry))
+    return nowhere or (*days, *past, *_objections(scene, kind, stage, clock, entry))
 
 
 def _steps_of(scene: Scene, kind: str) -> Iterator[Step]:
