@@ -15,6 +15,10 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("informing", {"kind": "meeting", "amount": 9, "stage": ""}, "“stage” has to say which"),
     ("informing", {"called": True}, "called: only a clock of the kind “meeting” can be called."),
 ]
+WRONG += [
+    ("answering", {"after": "informing"}, "after: “informing” has to stand before it."),
+    ("answering", {"within": "answering"}, "within: “answering” has a “within” itself"),
+]
 LATER = {"amount": 2, "unit": "months", "starts": "case.known", "starts_words": "then"}
 
 
@@ -74,3 +78,9 @@ def mistakes_in(document: dict[str, Any]) -> tuple[str, ...]:
     with pytest.raises(PolicyRefused) as refused:
         read_policy(toml(document), CHECKS)
     return refused.value.mistakes
+
+
+def test_a_rule_that_speaks_at_no_step_is_refused() -> None:
+    document = small_document("extensions")
+    document["rules"][0]["on"] = []
+    assert any("on: at least one kind of entry is needed" in one for one in mistakes_in(document))

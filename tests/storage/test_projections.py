@@ -21,7 +21,12 @@ from estate_complaints.rules.entries.handling import (
     MediationStarted,
     MediationSuggested,
 )
-from estate_complaints.rules.entries.intake import PointAdded, Representative, StruckOut
+from estate_complaints.rules.entries.intake import (
+    PointAdded,
+    Representative,
+    ScopeDecided,
+    StruckOut,
+)
 from estate_complaints.rules.entries.outcome import (
     Approved,
     Closed,
@@ -70,6 +75,12 @@ def story(policy: Policy, stage: str) -> Iterator[Happened]:
     yield later(20), Closed(reason=policy.lists.closures[0].id)
 
 
+def outside(policy: Policy) -> ScopeDecided:
+    """A decision that the policy does not cover the complaint."""
+    excluded = next(term.id for term in policy.lists.scopes if term.excludes)
+    return ScopeDecided(decision=excluded, why="It is another's.")
+
+
 def whole_story(policy: Policy) -> list[Happened]:
     """A complaint that goes on to the next stage, where everything happens once more."""
     first = policy.entry[-1].stage
@@ -116,7 +127,11 @@ def check_agreement(lists: Lists, number: int, today: date) -> None:
             clock.stopped,
             clock.first_due,
         )
-        assert row["live"] == (clock.stopped is None and not closed)
+        over = clock.stopped is not None or clock.state == "gone"
+        assert row["live"] == (not over and (clock.outlives or not closed))
+    asked = [clock for clock in clocks if clock.rule.kind == "window" and clock.stopped is None]
+    until = [clock.lenient_due or clock.due for clock in asked if clock.state != "gone"]
+    assert line.window_until == max(filter(None, until), default=None)
     assert not kept
 
 
@@ -144,6 +159,21 @@ def test_the_register_says_what_the_rules_say_after_every_step(lists: Lists) -> 
     assert [row["stage"] for row in lists.rows("stages", number)] == sorted(
         lists.case(number).stages
     )
+
+
+def test_a_time_that_concerns_a_complaint_no_longer_is_gone_from_the_register(
+    lists: Lists,
+) -> None:
+    """C-088, R-015: answered, and found only then not to be covered."""
+    stage = lists.policy.entry[-1].stage
+    number = lists.received()
+    lists.then(number, later(1), OutcomeGiven(stage=stage, how=lists.policy.lists.deliveries[0].id))
+    lists.then(number, later(2), outside(lists.policy))
+    for today in (later(2), later(20), later(400)):
+        check_agreement(lists, number, today)
+    assert lists.kept(number).window_until is None
+    live = [row["clock"] for row in lists.rows("clocks", number) if row["live"]]
+    assert all(lists.policy.clock(name).scopes for name in live)
 
 
 def test_a_complaint_stands_in_the_register_as_soon_as_it_is_written_down(lists: Lists) -> None:

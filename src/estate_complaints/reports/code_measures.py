@@ -151,8 +151,9 @@ def _no_extra_stages(policy: Policy, _ask: Ask, _ombudsman: str) -> Found:
 def _number_of_stages(policy: Policy, ask: Ask, _ombudsman: str) -> Found:
     counted = [one for one in policy.stages if one.counts and not one.kept_by]
     says = f"There {'is' if len(counted) == 1 else 'are'} {count(len(counted), 'stage')}: "
-    says += f"{join(one.name for one in counted)}."
-    return Found(_compared(len(counted), ask.amount), counted[-1].clause, says)
+    says += f"{join(one.name for one in counted) or 'none is counted'}."
+    clause = (counted or policy.stages)[-1].clause
+    return Found(_compared(len(counted), ask.amount), clause, says)
 
 
 def _no_reasons_asked(policy: Policy, ask: Ask, _ombudsman: str) -> Found:

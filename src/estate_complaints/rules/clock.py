@@ -23,9 +23,9 @@ class Clock:
 
     `first_due` is the date first promised, which later extensions never change; `due` is the
     date in force, None while a pause is open or where the policy sets no limit. `act_by` is the
-    last working day on or before it. `stopped` is the day the clock was stopped. `lenient_due`
-    is the latest date any reasonable reading of a resident's limit allows, `latest` the day beyond
-    which the policy lets no extension reach.
+    last working day on or before it; for a meeting it is the day itself. `stopped` is the day the
+    clock was stopped. `lenient_due` is the latest date any reasonable reading of a resident's limit
+    allows, `latest` the day beyond which the policy lets no extension reach.
     """
 
     rule: ClockRule

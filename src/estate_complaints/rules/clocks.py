@@ -7,7 +7,7 @@ from datetime import date
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
-from estate_complaints.rules.clock import RUNNING, Clock, state_of, stopped_on, unlimited
+from estate_complaints.rules.clock import Clock, state_of, stopped_on, unlimited
 from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.findings import is_outside, last_heard
@@ -45,13 +45,14 @@ def clocks_of(
         if not concerns(rule, case):
             continue
         if rule.kind == "review":
-            clock = review(policy, case, today, rule)
+            clock = review(policy, calendar, case, today, rule)
         else:
             before = found.get(rule.after)
             clock = _begun(policy, calendar, case, today, rule, pauses, meetings, before)
         if clock is not None:
             kept = rule.scopes or clock.outlives
-            over = (elsewhere or (outside and not kept)) and clock.state in RUNNING
+            # Whatever the day, so that the lists, which know of none, say the same.
+            over = (elsewhere or (outside and not kept)) and clock.stopped is None
             over = over or _unneeded(policy, calendar, case, clock)
             found[rule.id] = replace(clock, state="gone") if over else clock
     return combined(found, case, today)

@@ -172,6 +172,8 @@ def _about_handlers(policy: Policy, handlers: Handlers, where: str) -> Iterable[
 def _about_rule(policy: Policy, rule: Rule, checks: Mapping[str, object] | None) -> Iterable[str]:
     where = f"Table “rules” “{rule.id}”"
     yield from none_such(f"{where}, on", "kind of entry", rule.on, KINDS)
+    if not rule.on:
+        yield f"{where}, on: at least one kind of entry is needed, or it never speaks."
     yield from none_such(f"{where}, stages", "stage", rule.stages, ids(policy.stages))
     if "received" in rule.on and rule.level == "block":
         yield f"{where}, level: taking a complaint down is never blocked; use “warn” or “tell”."

@@ -80,8 +80,18 @@ def about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
     lengths = [(clock.amount or 0, clock.unit), (clock.longest_extension or 0, clock.unit)]
     for amount, unit in (*lengths, *((span.amount, span.unit) for span in clock.later_of)):
         yield from too_long(where, amount, unit)
+    yield from _about_others(policy, clock, where)
     yield from _about_moments(where, clock, stages)
     yield from _at_odds(where, clock)
+
+
+def _about_others(policy: Policy, clock: ClockRule, where: str) -> Iterable[str]:
+    """Yield where a clock leans on another one that leans on a third, or that comes only later."""
+    if clock.within in {one.id for one in policy.clocks if one.within}:
+        yield f"{where}, within: “{clock.within}” has a “within” itself; name the outermost clock."
+    order = [one.id for one in policy.clocks]
+    if clock.after in order[order.index(clock.id) :]:
+        yield f"{where}, after: “{clock.after}” has to stand before it."
 
 
 def _about_moments(where: str, clock: ClockRule, stages: set[str]) -> Iterable[str]:

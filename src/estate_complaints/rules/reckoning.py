@@ -127,7 +127,7 @@ def reckon(
         limit=limit,
         promised=None,
         due=due,
-        act_by=_act_by(calendar, start, due),
+        act_by=act_by(calendar, start, due),
         days_off=_stepped_over(calendar, start, due, applied) if in_working_days else (),
         pauses=applied,
         provisional=due is not None and due > calendar.known_to,
@@ -154,7 +154,7 @@ def continue_from(
         limit=None,
         promised=promised,
         due=due,
-        act_by=_act_by(calendar, said_on, due),
+        act_by=act_by(calendar, said_on, due),
         days_off=_stepped_over(calendar, promised, due, applied) if in_working_days else (),
         pauses=applied,
         provisional=due is not None and due > calendar.known_to,
@@ -232,8 +232,11 @@ def _rolled(
     return _cut_out(calendar, due, calendar.next_working_day(due), pauses, True)
 
 
-def _act_by(calendar: WorkingCalendar, start: date, due: date | None) -> date | None:
-    """Nobody can act before the event: a limit shorter than a holiday is for the day it begins."""
+def act_by(calendar: WorkingCalendar, start: date, due: date | None) -> date | None:
+    """Return the last working day on or before a due date; None where there is none.
+
+    Nobody can act before the event: a limit shorter than a holiday is for the day it begins.
+    """
     return None if due is None else max(calendar.act_by(due), min(start, due))
 
 

@@ -14,6 +14,7 @@ from estate_complaints.rules.entries.outcome import DecisionRecorded
 from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.meetings import meeting_for, next_of
 from estate_complaints.rules.policy import ClockRule, Policy
+from estate_complaints.rules.reckoning import act_by
 
 
 def combined(found: Mapping[str, Clock], case: Case, today: date) -> tuple[Clock, ...]:
@@ -68,7 +69,9 @@ def meeting(
     return plain(rule, state, started, due, stopped, why)
 
 
-def review(policy: Policy, case: Case, today: date, rule: ClockRule) -> Clock | None:
+def review(
+    policy: Policy, calendar: WorkingCalendar, case: Case, today: date, rule: ClockRule
+) -> Clock | None:
     """The day a decision is to be looked at again, whatever has become of the complaint."""
     made = _to_review(case, rule.decisions)
     if made is None or made.entry.review_on is None:
@@ -80,7 +83,8 @@ def review(policy: Policy, case: Case, today: date, rule: ClockRule) -> Clock | 
     due = made.entry.review_on
     on, clause = uk_dates.short(made.day), policy.cite(named.clause)
     why = f"Set on {on} with the decision “{made.entry.decision}”, {clause}"
-    return plain(named, "late" if today > due else "running", made.day, due, None, why)
+    clock = plain(named, "late" if today > due else "running", made.day, due, None, why)
+    return replace(clock, act_by=act_by(calendar, made.day, due))
 
 
 def _to_review(case: Case, subjects: Sequence[str]) -> Made[DecisionRecorded] | None:

@@ -276,7 +276,7 @@ class _Facts:
         ends = [
             clock.lenient_due or clock.due
             for clock in self.clocks
-            if clock.rule.kind == "window" and clock.stopped is None
+            if clock.rule.kind == "window" and clock.stopped is None and clock.state != "gone"
         ]
         return max((end for end in ends if end), default=None)
 
