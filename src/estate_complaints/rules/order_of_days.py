@@ -70,7 +70,7 @@ def _no_such_meeting(scene: Scene, meeting: date) -> Iterable[str]:
 
 def in_the_past(scene: Scene, entry: Entry) -> Iterable[str]:
     """Yield what is said to come, and lies before the day it is written of."""
-    if isinstance(entry, ActionAgreed) and entry.by_when < scene.today:
+    if isinstance(entry, ActionAgreed) and entry.by_when and entry.by_when < scene.today:
         day = uk_dates.short(entry.by_when)
         yield f"The action is to be done by {day}, which is before the day it is agreed."
     if isinstance(entry, DecisionRecorded) and entry.review_on and entry.review_on < scene.today:
