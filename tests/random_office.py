@@ -84,9 +84,9 @@ def _filled(scene: Scene, step: Step, hint: Any, needed: bool) -> Some:
     if plain is bool:
         return st.booleans()
     if plain is int:
-        return st.integers(0, 50_000)
+        return st.integers(0, 400)
     if date in (plain, *get_args(plain)):
-        days = st.integers(0, 60).map(lambda days: scene.today + timedelta(days=days))
+        days = st.integers(-10, 60).map(lambda days: scene.today + timedelta(days=days))
         return days if needed else days | st.none()
     return WORDS if needed else WORDS | st.just("")
 
@@ -129,6 +129,7 @@ def _chosen(scene: Scene, name: str) -> Some:
         "actions": [promise.number for promise in case.promises if not promise.done_on],
         "entries": [line.number for line in case.history[1:] if line.number not in struck],
         "services": [service.id for service in scene.office.services],
+        "editions": [one.key for one in scene.editions if one.key != scene.policy.key],
         "colleagues": [member.id for member in scene.office.members],
         "joinable": [Sight(3, 1), Sight(40, 2)],
         "joined_with": [Sight(made.entry.partner, 1) for made in case.joints],
