@@ -1,7 +1,7 @@
 """Whatever an office does, step by step, the rules stay of one mind with themselves."""
 
-from datetime import date, timedelta
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from typing import get_args
 
