@@ -176,9 +176,8 @@ def test(arguments: list[str]) -> int:
 def lint(_: list[str]) -> int:
     """Check style, types and the direction of the imports."""
     set_up("dev")
-    checks = [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]]
-    checks += [["lint-imports", "--no-logo"]]
-    failed = [" ".join(check) for check in checks if tool(*check) != 0]
+    checks = ["ruff check", "ruff format --check", "mypy", "lint-imports --no-logo"]
+    failed = [check for check in checks if tool(*check.split()) != 0]
     say(f"Not clean: {', '.join(failed)}." if failed else "Style, types and imports are clean.")
     return 1 if failed else 0
 
@@ -219,9 +218,10 @@ def rules(arguments: list[str]) -> int:
 
 
 def proofs(arguments: list[str]) -> int:
-    """Falsify each rule in turn and see that its tests notice (`proofs C-049`, `--sample 50`)."""
+    """Falsify each rule and see that its tests notice; or play random histories (`--histories`)."""
     set_up("dev")
-    return python(["-m", "tests.proofs_report", *arguments], offscreen())
+    report = "histories_report" if "--histories" in arguments else "proofs_report"
+    return python(["-m", f"tests.{report}", *arguments], offscreen())
 
 
 def relock(arguments: list[str]) -> int:

@@ -4,6 +4,8 @@ Of each policy: how many histories there were and how many entries in them; of e
 how often it was offered, how often tried and how often it went into the history.
 """
 
+import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -78,3 +80,17 @@ def printed(counted: Counted) -> Iterator[str]:
 
 def _taken(counted: Counted, kind: str) -> int:
     return sum(n for (_, one), n in counted.appended.items() if one == kind)
+
+
+def main(words: list[str]) -> int:
+    """Play the histories asked for, and print the table."""
+    asked = argparse.ArgumentParser(prog="dev.py proofs")
+    asked.add_argument("--histories", type=int, default=200, metavar="N")
+    asked.add_argument("--steps", type=int, default=40, metavar="N")
+    given = asked.parse_args(words)
+    print("\n".join(printed(played(given.histories, given.steps))))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

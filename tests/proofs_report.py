@@ -28,7 +28,6 @@ from typing import NoReturn
 import msgspec
 import pytest
 from _pytest.runner import runtestprotocol
-from tests import histories_report
 from tests.factories import policy_text, shipped_policy
 from tests.policy_mutations import Mutation, Table, mutations
 from tests.rules_report import POLICIES, TESTS, in_tests
@@ -223,16 +222,7 @@ def main(words: list[str]) -> int:
     asked.add_argument("rules", nargs="*", metavar="rule")
     asked.add_argument("--sample", type=int, metavar="N")
     asked.add_argument("--all", action="store_true")
-    asked.add_argument("--histories", type=int, metavar="N")
-    asked.add_argument("--steps", type=int, default=50, metavar="N")
     given = asked.parse_args(words)
-    if given.histories is not None:
-        print(
-            "\n".join(
-                histories_report.printed(histories_report.played(given.histories, given.steps))
-            )
-        )
-        return 0
     wanted = [one for one in all_mutations() if not given.rules or one.rule in given.rules]
     if given.sample is not None:
         wanted = random.sample(wanted, min(given.sample, len(wanted)))
