@@ -162,3 +162,12 @@ def test_the_reply_at_the_last_stage_names_the_council_and_the_board() -> None:
     assert "you can appeal to Lambeth Council by e-mail." in text
     assert "E-mail: complaints@lambeth.gov.uk" in text
     assert "You may also choose to appeal to our Board." in text
+
+
+@pytest.mark.parametrize("expects", ["A new lift cannot be had; a repair can.", ""])
+def test_what_cannot_be_had_is_said_from_the_outset(expects: str) -> None:
+    """R-048: in the acknowledgement, and nothing of the kind where nothing was typed."""
+    said = Acknowledged(stage="stage1", how="post", expectations=expects, question="Which lift?")
+    letter = letter_of(an_occasion(at_the_park(DAY), DAY, said))
+    assert ("cannot be had" in letter) is bool(expects)
+    assert "Which lift?" in letter  # R-046, C-030
