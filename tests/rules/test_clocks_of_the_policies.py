@@ -114,7 +114,6 @@ STOPPED: list[tuple[str, Story, str, tuple[Entry, ...]]] = [
     ("R-076", stage1_answered(DAY, **DIRECTOR), "board_track_meeting", ()),
     ("R-083", board_review_asked(DAY), "board_review_reply", (REVIEWED,)),
     ("R-085", board_review_asked(DAY), "board_review_meeting", (MET,)),
-    ("R-085", board_review_asked(DAY), "board_review_meeting", (REVIEWED,)),
 ]
 
 
