@@ -10,7 +10,7 @@ from tests import histories
 from tests.desktop.made_rows import a_row
 from tests.reports.reported import report_of
 
-from estate_complaints.desktop.monitoring.figure_table import OPENS
+from estate_complaints.desktop.monitoring.figure_table import NAME_LEAST, OPENS, in_two_lines
 from estate_complaints.desktop.monitoring.monitoring_screen import NOTHING_YET, MonitoringScreen
 from estate_complaints.desktop.monitoring.period_row import NOT_A_DAY, OWN_DAYS
 from estate_complaints.desktop.parts.clause_words import ClausePanel
@@ -57,7 +57,8 @@ def go_to(screen: MonitoringScreen, part: str) -> None:
 
 
 def go_to_column(screen: MonitoringScreen, title: str) -> None:
-    heads = [screen.table.horizontalHeaderItem(n).text() for n in range(screen.table.columnCount())]
+    columns = range(screen.table.columnCount())
+    heads = [screen.table.horizontalHeaderItem(n).text().replace("\n", " ") for n in columns]
     screen.table.setCurrentCell(0, heads.index(title))
 
 
@@ -127,8 +128,17 @@ def test_the_complaints_behind_a_figure_are_listed_and_opened(
     with qtbot.waitSignal(filled.behind.case_chosen) as asked:
         qtbot.keyClick(filled.behind, Qt.Key.Key_Return)
     assert asked.args == [2]
-    filled.parts.setCurrentRow(0)
+    qtbot.keyClick(filled.behind, Qt.Key.Key_Escape)
     assert not filled.behind.isVisible()
+    assert filled.table.hasFocus()
+
+
+def test_the_names_stay_readable_however_narrow_the_window(filled: MonitoringScreen) -> None:
+    for width in (1600, 700):
+        filled.resize(width, 700)
+        assert filled.table.columnWidth(0) >= filled.fontMetrics().averageCharWidth() * NAME_LEAST
+    assert in_two_lines("Not yet due") == "Not yet\ndue"
+    assert in_two_lines("Late") == "Late"
 
 
 def test_a_long_list_says_how_many_it_leaves_out(filled: MonitoringScreen) -> None:

@@ -19,7 +19,8 @@ from estate_complaints.desktop.lists.register_columns import COLUMNS as OF_THE_R
 from estate_complaints.desktop.people.people_table import plain_rows
 from estate_complaints.office.rows import RegisterRow
 
-SHOWN: Final = ("Number", "Received", "Summary", "Stage", "Next due", "Status")
+SHOWN: Final = ("Number", "Received", "Summary", "Stage", "Status")
+SUMMARY: Final = 2  # takes the room the others leave
 SPARE: Final = 16  # pixels, so that the frame of the row one is at cuts no word
 _NUMBER: Final = Qt.ItemDataRole.UserRole
 
@@ -28,6 +29,7 @@ class BehindTable(QTableWidget):
     """Shows complaints as the register does; one is opened with Enter or a double click."""
 
     case_chosen = Signal(int)
+    left = Signal()  # with Esc
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(SHOWN), parent)
@@ -36,7 +38,7 @@ class BehindTable(QTableWidget):
         self.setAccessibleName("Complaints behind the figure")
         plain_rows(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(SUMMARY, QHeaderView.ResizeMode.Stretch)
         self.cellDoubleClicked.connect(lambda *_: self._open())
 
     def show_rows(self, rows: Sequence[RegisterRow]) -> None:
@@ -49,16 +51,19 @@ class BehindTable(QTableWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, told.said(row))
                 item.setData(_NUMBER, row.number)
                 self.setItem(place, column, item)
-        self.resizeColumnsToContents()
         for place in range(len(self._columns)):
-            self.setColumnWidth(place, self.columnWidth(place) + SPARE)
+            if place != SUMMARY:
+                self.resizeColumnToContents(place)
+                self.setColumnWidth(place, self.columnWidth(place) + SPARE)
         if rows:
             self.setCurrentCell(0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the complaint that is chosen."""
+        """Enter opens the complaint that is chosen, Esc leaves the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -24,6 +23,8 @@ from estate_complaints.office.rows import ClauseText
 OPENS: Final = "Enter shows the complaints behind it."
 CLAUSE: Final = "Clause"
 BAR: Final = 3  # pixels high
+NAME_LEAST: Final = 20  # letters
+SHORT: Final = 8  # letters that never break
 _SHARE: Final = Qt.ItemDataRole.UserRole
 
 
@@ -46,6 +47,7 @@ class FigureTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 18)
         self.horizontalHeader().setHighlightSections(False)
         self.setItemDelegate(_WithBar(self))
         self.currentCellChanged.connect(lambda *_: self._tell())
@@ -60,8 +62,9 @@ class FigureTable(QTableWidget):
         self.setAccessibleName(table.title)
         self.setAccessibleDescription(table.means)
         self.clear()
+        cites = any(line.source for line in table.lines)
         self.setRowCount(len(table.lines))
-        self.setColumnCount(len(table.columns) + 2)
+        self.setColumnCount(len(table.columns) + 1 + cites)
         self._head(table)
         for row, line in enumerate(table.lines):
             self._put(row, table, line)
@@ -79,8 +82,8 @@ class FigureTable(QTableWidget):
     def _head(self, table: Table) -> None:
         heads = (table.of, *(column.title for column in table.columns), CLAUSE)
         means = (table.means, *(column.means for column in table.columns), "")
-        for place, (title, meaning) in enumerate(zip(heads, means, strict=True)):
-            item = QTableWidgetItem(title)
+        for place, title, meaning in zip(range(self.columnCount()), heads, means, strict=False):
+            item = QTableWidgetItem(in_two_lines(title) if place else title)
             item.setToolTip(meaning)
             item.setTextAlignment(_side(0 < place <= len(table.columns)))
             self.setHorizontalHeaderItem(place, item)
@@ -88,10 +91,11 @@ class FigureTable(QTableWidget):
     def _put(self, row: int, table: Table, line: Line) -> None:
         name = QTableWidgetItem(line.name)
         name.setToolTip(self._tip(line, line.means or table.means))
-        cited = QTableWidgetItem(line.source.cited if line.source else "")
-        cited.setToolTip(name.toolTip())
         self.setItem(row, 0, name)
-        self.setItem(row, len(table.columns) + 1, cited)
+        if self.columnCount() > len(table.columns) + 1:
+            cited = QTableWidgetItem(line.source.cited if line.source else "")
+            cited.setToolTip(name.toolTip())
+            self.setItem(row, len(table.columns) + 1, cited)
         for place, (column, figure) in enumerate(zip(table.columns, line.figures, strict=True), 1):
             item = QTableWidgetItem(figure.text)
             item.setTextAlignment(_side(True))
@@ -114,12 +118,17 @@ class FigureTable(QTableWidget):
         return item
 
     def _fit(self) -> None:
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(self.fontMetrics().height() + 18)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        """Give the names what the figures leave, and room enough to be read in any case."""
+        self.resizeColumnsToContents()
+        others = sum(self.columnWidth(place) for place in range(1, self.columnCount()))
+        least = self.fontMetrics().averageCharWidth() * NAME_LEAST
+        self.setColumnWidth(0, max(self.viewport().width() - others, least))
+        self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._table is not None:
+            self._fit()
 
     @property
     def _here(self) -> tuple[Line, Figure | None] | None:
@@ -162,6 +171,15 @@ class FigureTable(QTableWidget):
 
     def _tip(self, line: Line, says: str) -> str:
         return tip(Told(says, self._quoted(line)))
+
+
+def in_two_lines(title: str) -> str:
+    """The head of a column, broken between two words near its middle if it is long."""
+    breaks = [place for place, letter in enumerate(title) if letter == " "]
+    if len(title) <= SHORT or not breaks:
+        return title
+    place = min(breaks, key=lambda one: abs(2 * one - len(title)))
+    return f"{title[:place]}\n{title[place + 1 :]}"
 
 
 def _side(figures: bool) -> Qt.AlignmentFlag:

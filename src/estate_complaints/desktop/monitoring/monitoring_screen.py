@@ -33,7 +33,7 @@ NOTHING_YET: Final = "There is no report yet to be saved."
 CHANGED: Final = "The book has changed since. “Make it again” takes that in."
 FAILED: Final = "The report could not be made. “Make it again” tries once more."
 STOPPED: Final = "Stopped. Choose a period, or make the report again."
-PARTS_WIDE: Final = 33  # letters
+PARTS_WIDE: Final = 32  # letters
 WORD, CSV = "Word document (*.docx)", "Spreadsheet (*.csv)"
 BEHIND: Final = "Behind {}: {}."
 ONLY_SOME: Final = "Behind {}: {}, of which the first {} are shown."
@@ -121,6 +121,7 @@ class MonitoringScreen(QWidget):
         self.parts.currentRowChanged.connect(lambda _: self._show_part())
         self.table.told.connect(self.here.setText)
         self.table.opened.connect(self._open)
+        self.behind.left.connect(self._back_to_figure)
         self.stop.clicked.connect(self.stop_wanted)
         self.again.clicked.connect(self.again_wanted)
         self.period.refused.connect(self.show_note)
@@ -141,12 +142,17 @@ class MonitoringScreen(QWidget):
         self._named = named
         self.behind_wanted.emit(numbers)
 
+    def _back_to_figure(self) -> None:
+        self._show_behind(False)
+        self.table.setFocus()
+
     def _be_busy(self, busy: bool) -> None:
         self.stop.setVisible(busy)
         self.again.setVisible(not busy)
 
     def _show_behind(self, shown: bool) -> None:
         self._below.setVisible(shown)
+        self.means.setVisible(not shown)  # two tables want the room
 
     def _allow(self) -> None:
         why_not = "" if self.monitoring else NOTHING_YET
