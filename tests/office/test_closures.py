@@ -7,13 +7,17 @@ import pytest
 from sqlalchemy import select
 from tests.office.whole_office import PAIGE, AtWork, mended
 
-from estate_complaints.office import closures
+from estate_complaints.office import closures, lists
 from estate_complaints.office.closure_rows import TimeOff
+from estate_complaints.office.days_off import changed_days
+from estate_complaints.office.deadlines import due_between
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.lists import Mended
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.search import register_page
 from estate_complaints.rules.entries.intake import DetailsCorrected
 from estate_complaints.rules.entries.outcome import Closed
+from estate_complaints.storage import office_rules
 from estate_complaints.storage.identity import NotAllowed
 from estate_complaints.storage.projection_tables import clocks
 
@@ -70,6 +74,17 @@ def test_what_is_saved_moves_the_dates_the_lists_and_the_desks_that_are_open(
     clocks = roupell.desk.scene(number).clocks
     ours = [one.due for one in clocks if one.rule.binds == "office" and one.due]
     assert row.next_due == min(ours)
+
+
+def test_a_pc_that_died_between_the_days_off_and_the_lists_leaves_it_to_the_others(
+    roupell: AtWork,
+) -> None:
+    number, other = roupell.record(), colleague(roupell)
+    office_rules.keep_days(roupell.desk.book, changed_days((), (CHRISTMAS,)))
+    assert lists.mend(other) == Mended(done=1)
+    assert lists.mend(other) == Mended()
+    chips = due_between(other, date(2026, 1, 1), date(2028, 1, 1))
+    assert due(other, number) in {chip.due for chip in chips}
 
 
 def test_the_list_tells_who_entered_a_day_off_and_when(roupell: AtWork) -> None:

@@ -26,6 +26,7 @@ from estate_complaints.storage import people as kept
 from estate_complaints.storage.editions import ChangedMeanwhile
 from estate_complaints.storage.identity import NotAllowed
 from estate_complaints.storage.keyring import NoSuchPerson
+from estate_complaints.storage.people import members
 
 # --- the list ----------------------------------------------------------------------------------
 
@@ -115,6 +116,18 @@ def test_two_people_of_one_name_are_told_apart(desk: Desk, place: Place, colin: 
         let_colin_in(desk, place)
     change(desk, place, colin.id, active=False)
     assert let_colin_in(desk, place).id != colin.id  # the other one has left
+
+
+def test_whoever_left_is_out_though_the_pc_died_before_their_keys_were_taken(
+    desk: Desk, place: Place, colin: Member
+) -> None:
+    gone = msgspec.structs.replace(colin, active=False)
+    known = members(desk.book)
+    before = known.get(colin.id)
+    assert before is not None
+    known.save(gone, op_id=uuid4(), id=colin.id, seen=before.edition)
+    with pytest.raises(NoSuchPerson):
+        sit_down(place, colin.id, COLINS)
 
 
 def test_somebody_who_leaves_is_out_at_once_and_stays_in_the_history(

@@ -177,9 +177,22 @@ def test_a_folder_without_a_manifest_is_no_backup(tmp_path: Path) -> None:
     assert manifest(tmp_path) is None
 
 
-def test_copies_before_two_migrations_stand_side_by_side(book: Book) -> None:
+def test_copies_before_two_migrations_stand_side_by_side(book: Book, note: Notes) -> None:
     first = backup.copy_before_migration(book.database, "0001")
+    book.append(None, note("x"), 0, uuid4(), ANN)
     second = backup.copy_before_migration(book.database, "0001")
     assert first != second
     assert first.exists()
     assert second.exists()
+
+
+def test_a_migration_tried_again_and_again_fills_no_disk_with_copies(
+    book: Book, note: Notes
+) -> None:
+    book.append(None, note("x"), 0, uuid4(), ANN)
+    first = backup.copy_before_migration(book.database, "0001")
+    assert backup.copy_before_migration(book.database, "0001") == first
+    first.write_bytes(first.read_bytes()[:5000])  # the disk was full in the middle of it
+    second = backup.copy_before_migration(book.database, "0001")
+    assert second != first
+    assert backup.copy_before_migration(book.database, "0001") == second

@@ -11,7 +11,9 @@ from tests.storage.lists import Lists
 from estate_complaints.rules.entries.handling import Acknowledged, Assigned
 from estate_complaints.rules.entries.intake import Note
 from estate_complaints.rules.entries.outcome import Closed
+from estate_complaints.storage import projection_tables
 from estate_complaints.storage.book import Book
+from estate_complaints.storage.faults import NewerBook
 
 DAY, CLOSED_DAY = date(2027, 1, 6), date(2027, 1, 8)
 LONG_AGO = DAY - timedelta(days=900)
@@ -88,6 +90,17 @@ def test_who_has_not_heard_of_a_closure_writes_rows_that_know_it(lists: Lists) -
     lists.calendar = knows
     assert lists.mend() == 2
     assert as_if_made_anew(lists)
+
+
+def test_who_goes_on_with_an_earlier_program_is_told_to_update_and_nothing_is_written(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = lists.received(DAY)
+    monkeypatch.setattr(projection_tables, "VERSION", projection_tables.VERSION - 1)
+    with pytest.raises(NewerBook) as told:
+        lists.then(number, DAY, Note(text="They rang."))
+    assert told.value.saved is False
+    assert len(lists.book.history(number)) == 1
 
 
 def test_another_name_is_shown_only_where_the_person_has_to_do_with_it(lists: Lists) -> None:

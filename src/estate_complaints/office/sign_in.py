@@ -18,6 +18,7 @@ from estate_complaints.rules.people import Office
 from estate_complaints.storage import people, rebuild, this_pc
 from estate_complaints.storage.book import Book, utc_now
 from estate_complaints.storage.identity import Identity
+from estate_complaints.storage.keyring import NoSuchPerson
 from estate_complaints.storage.keys import Keys
 
 BANK_HOLIDAYS = Path("calendar")
@@ -90,6 +91,9 @@ def open_desk(
     member = office.member(identity.member)
     if member is None:
         raise LookupError(f"Nobody of the number {identity.member} is in the book.")
+    if not member.active:  # they left, and their keys could not be taken at the same moment
+        book.close()
+        raise NoSuchPerson(member.name)
     policies = policies_of(book)
     nation = in_force(policies.values(), today()).about.nation
     return Desk(

@@ -12,7 +12,9 @@ from sqlalchemy import Connection, func, inspect, select, table
 
 from estate_complaints.storage import ledger, schema
 from estate_complaints.storage.chain import Head
+from estate_complaints.storage.connection import journal_of
 from estate_complaints.storage.database import Database, GoOn, Work, to_the_end
+from estate_complaints.storage.faults import StorageUnavailable
 from estate_complaints.storage.files import write_whole
 
 T = TypeVar("T")
@@ -77,16 +79,35 @@ def copy_papers(book: Database, folder: Path, go_on: GoOn = to_the_end) -> int:
 
 
 def copy_before_migration(book: Database, revision: str) -> Path:
-    """Keep a proven copy of the book in its older form, beside the book. Raises BadBackup."""
+    """Keep a proven copy of the book in its older form, beside the book. Raises BadBackup.
+
+    A bringing up to date that fails again and again, on a full disk perhaps, makes only one.
+    """
     folder = book.path.parent / FOLDER
     folder.mkdir(exist_ok=True)
     copy = folder / f"{book.path.stem}-form-{revision}{book.path.suffix}"
-    number = 1
+    number, present = 1, book.read(contents)
     while copy.exists():
+        if _holds(book.twin(copy), present):
+            return copy
         number += 1
         copy = copy.with_stem(f"{book.path.stem}-form-{revision}-{number}")
-    _copy(book, copy)
+    try:
+        _copy(book, copy)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            copy.unlink(missing_ok=True)
+            journal_of(copy).unlink(missing_ok=True)
+        raise
     return copy
+
+
+def _holds(copy: Database, wanted: Contents) -> bool:
+    """Tell whether a copy that lies there is whole, and of the book as it is now."""
+    try:
+        return _proven(copy, contents) == wanted
+    except (BadBackup, StorageUnavailable):
+        return False
 
 
 def manifest(folder: Path) -> Contents | None:

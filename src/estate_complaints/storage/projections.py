@@ -26,6 +26,7 @@ from estate_complaints.storage import ledger, search_words
 from estate_complaints.storage import projection_tables as tables
 from estate_complaints.storage.basis import Basis, basis_of
 from estate_complaints.storage.editions import newest
+from estate_complaints.storage.faults import NewerBook
 from estate_complaints.storage.search_words import folded
 from estate_complaints.storage.tables import people
 
@@ -67,6 +68,9 @@ class Projector:
             self._write(connection, other, ledger.open_history(connection, other))
 
     def _write(self, connection: Connection, case_no: int, history: History) -> None:
+        lists = connection.execute(select(tables.state)).one()
+        if lists.version != str(tables.VERSION):  # a PC has been updated in the meantime
+            raise NewerBook(f"the lists have form {lists.version}")
         facts = self._facts(connection, case_from(history, case_no))
         _throw_away(connection, case_no)
         connection.execute(insert(tables.register), facts.register_row())
@@ -79,7 +83,7 @@ class Projector:
             if found := list(rows):
                 connection.execute(insert(table), found)
         connection.execute(_INDEX_WORDS, {"n": case_no, **facts.searched()})
-        if connection.scalar(select(tables.state.c.basis)) != self.basis.kept:
+        if lists.basis != self.basis.kept:
             connection.execute(insert(tables.stale), {"case_no": case_no})
 
     def _facts(self, connection: Connection, case: Case) -> _Facts:
