@@ -1,6 +1,7 @@
 """What is written about a letter that waits is asked about before it goes."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from tests.desktop.case_hands import button
@@ -13,7 +14,9 @@ from estate_complaints.desktop.lists.approvals import ApprovalsScreen
 def screen(qtbot: QtBot) -> ApprovalsScreen:
     screen = ApprovalsScreen()
     qtbot.addWidget(screen)
-    screen.show()
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
     screen.show_waiting([a_letter(41), a_letter(42)], TODAY)
     return screen
 
@@ -49,3 +52,18 @@ def test_a_comment_that_went_with_the_answer_is_kept_in_the_book(screen: Approva
     assert not screen.has_unsaved()
     screen.show_waiting([a_letter(42)], TODAY)
     assert not screen.has_unsaved()
+
+
+def test_no_letter_is_chosen_by_coming_back_to_the_window_after_one_has_gone(
+    screen: ApprovalsScreen, qtbot: QtBot
+) -> None:
+    write(screen, "Name the contractor.")
+    screen.show_waiting([a_letter(42)], TODAY)
+    screen.reader.setFocus()
+    screen.list.setFocus()
+    qtbot.waitUntil(screen.list.hasFocus)
+    assert screen.row is None
+    assert screen.reader.comment == "Name the contractor."
+    qtbot.keyClick(screen.list, Qt.Key.Key_Down)
+    assert screen.row is not None
+    assert screen.row.number == 42

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -47,7 +48,7 @@ class ApprovalsScreen(QWidget):
         super().__init__()
         self._comments: dict[str, str] = {}
         self._answered = ""  # the document whose answer from here is in the book
-        self.list = QListWidget()
+        self.list = _Letters()
         self.list.setAccessibleName("Letters that wait for approval")
         self.list.setProperty("role", "wide")
         self.list.setWordWrap(True)
@@ -184,6 +185,17 @@ class ApprovalsScreen(QWidget):
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self._middle, 1)
+
+
+class _Letters(QListWidget):
+    """Where no letter is chosen, coming here or back to the window does not choose one."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would choose the first line; the arrow keys do that when they are pressed."""
+        chosen = self.currentRow()
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentRow(chosen)
 
 
 def _how_many(mine: int, others: int) -> str:
