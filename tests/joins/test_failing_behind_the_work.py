@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from tests.joins.at_a_desk import AtADesk
+from tests.stories.hands import Hands
 
 from estate_complaints.desktop.people.person import PersonForm
+from estate_complaints.joins.setting import OUR_FAULT
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office import deadlines, people
+from estate_complaints.office import deadlines, people, progress
 from estate_complaints.storage.faults import FolderGone
 
 
@@ -45,3 +48,24 @@ def test_half_of_a_change_that_was_written_is_seen_at_once(
     assert form.isVisible()
     names = [table.item(row, 0).text() for row in range(table.rowCount())]
     assert f"{before}-Jones" in names
+
+
+def test_a_step_that_failed_through_a_fault_of_the_program_can_be_tried_again_or_left(
+    workplace: Workplace, here: AtADesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def divide(*_: object) -> None:
+        raise ZeroDivisionError
+
+    hands = Hands(workplace.window, lambda: here.operations.is_busy)
+    workplace.cases.open(1)
+    hands.press("Write a note")
+    hands.write("Note", "She rang again.")
+    monkeypatch.setattr(progress, "take_step", divide)
+    with capture_exceptions() as raised:
+        hands.press("Save")
+        here.rest()
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+    assert hands.reads(OUR_FAULT)
+    workplace.window.close_page()
+    hands.press("Discard")
+    assert workplace.window.navigation.pages == ()

@@ -17,7 +17,7 @@ from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.confidential import ConfidentialRecords, draft_of
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
 from estate_complaints.joins.lists import open_in_word
-from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.setting import Setting, tell_of
 from estate_complaints.office import letters, progress, record
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.place import Place
@@ -166,8 +166,10 @@ class Cases(QObject):
 
     def _not_taken(self, about: CaseView, screen: CaseScreen, problem: Exception) -> None:
         if not shiboken6.isValid(screen):
-            sentence = f"The step was not saved in {about.reference}. {sentence_of(problem)}"
-            self._window.banner.say(sentence, Tone.PROBLEM)
+            not_saved = f"The step was not saved in {about.reference}."
+            tell_of(
+                problem, lambda why: self._window.banner.say(f"{not_saved} {why}", Tone.PROBLEM)
+            )
             return
         if isinstance(problem, Refused):
             screen.show_refused(problem.objections)
@@ -203,7 +205,7 @@ class Cases(QObject):
 
     def _failed(self, screen: CaseScreen, problem: Exception) -> None:
         if shiboken6.isValid(screen):
-            screen.show_failure(sentence_of(problem))
+            tell_of(problem, screen.show_failure)
 
 
 def _draft_of(number: int, step: Step) -> str:

@@ -13,7 +13,7 @@ import shiboken6
 from estate_complaints.desktop.case.case_screen import CaseScreen
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
-from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.setting import Setting, tell_of
 from estate_complaints.office import confidential
 from estate_complaints.office.confidential_rows import ConfidentialView
 from estate_complaints.office.desk import Desk
@@ -117,7 +117,7 @@ class ConfidentialRecords:
 
     def _failed(self, screen: CaseScreen, problem: Exception) -> None:
         if shiboken6.isValid(screen):
-            screen.show_failure(sentence_of(problem))
+            tell_of(problem, screen.show_failure)
 
 
 def draft_of(number: int, kind: str, record: str) -> str:

@@ -15,7 +15,7 @@ from estate_complaints.desktop.lists.register import RegisterScreen
 from estate_complaints.desktop.lists.register_model import PAGE
 from estate_complaints.desktop.lists.today import TodayScreen
 from estate_complaints.joins.attempts import Attempt
-from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.setting import Setting, tell_of
 from estate_complaints.office import approve, deadlines, letters, progress, search
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import ApprovalRow, Chip
@@ -135,7 +135,7 @@ class Approvals:
             open_in_word(self._setting, self._desk, row.number, document, self._failed)
 
     def _failed(self, problem: Exception) -> None:
-        self._screen.show_failure(sentence_of(problem))
+        tell_of(problem, self._screen.show_failure)
 
 
 def open_in_word(

@@ -14,7 +14,7 @@ from estate_complaints.desktop.parts.banner import Tone
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper, coming_of, origin_in
-from estate_complaints.joins.setting import Setting, sentence_of
+from estate_complaints.joins.setting import Setting, sentence_of, tell_of
 from estate_complaints.office import new_case, record
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.intake_lists import intake_lists
@@ -127,15 +127,14 @@ class TakingDown(QObject):
             else:
                 self._window.banner.say(f"Saved. {receipt.reference} is in the book.")
 
-        def failed(problem: Exception) -> None:
-            sentence = sentence_of(problem)
+        def say(why: str) -> None:
             if shiboken6.isValid(screen):
-                screen.show_failure(sentence)
+                screen.show_failure(why)
             else:
-                self._window.banner.say(f"The complaint was not saved. {sentence}", Tone.PROBLEM)
+                self._window.banner.say(f"The complaint was not saved. {why}", Tone.PROBLEM)
 
         self._setting.operations.change(
-            lambda: record.record_complaint(desk, taken, op_id), saved, failed
+            lambda: record.record_complaint(desk, taken, op_id), saved, partial(tell_of, say=say)
         )
 
     def _close(self, name: str, *_typed: dict[str, Any]) -> None:

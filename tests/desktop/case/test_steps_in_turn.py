@@ -57,8 +57,10 @@ def test_a_key_for_another_step_asks_what_becomes_of_the_one_being_written(
 def test_striking_out_asks_what_becomes_of_the_step_being_written(
     screen: CaseScreen, form: StepForm, qtbot: QtBot
 ) -> None:
-    with qtbot.assertNotEmitted(screen.strike_wanted):
+    confidential = screen.confidential_strike_wanted
+    with qtbot.assertNotEmitted(screen.strike_wanted), qtbot.assertNotEmitted(confidential):
         screen._body.tabs.strike_wanted.emit(2)
+        screen._body.tabs.confidential_strike_wanted.emit("record", 2)
     box = form.findChild(QMessageBox)
     assert box is not None
     button(box, "Go on writing").click()

@@ -159,7 +159,10 @@ class CaseScreen(QWidget):
         tabs.letter_text_wanted.connect(self.letter_text_wanted)
         tabs.letter_open_wanted.connect(self.letter_open_wanted)
         tabs.confidential_wanted.connect(self.confidential_wanted)
-        tabs.confidential_strike_wanted.connect(self.confidential_strike_wanted)
+        strike = self.confidential_strike_wanted
+        tabs.confidential_strike_wanted.connect(
+            lambda record, number: side.make_way(lambda: strike.emit(record, number))
+        )
         for chosen in (side.steps.step_chosen, tabs.confidential_step_chosen):
             chosen.connect(lambda step: side.make_way(lambda: self.step_chosen.emit(step), step))
         side.proposed.connect(
