@@ -28,6 +28,7 @@ from estate_complaints.rules.entries.confidential import (
     SubjectResponded,
 )
 from estate_complaints.rules.entries.intake import Note, Point, Subject
+from estate_complaints.rules.entries.outcome import Referred
 from estate_complaints.rules.history import Recorded
 
 DAY = date(2027, 3, 1)
@@ -82,6 +83,7 @@ def decision(story: Story, **begun: bool) -> ConductActionDecided:
     return ConductActionDecided(record=STAFF, deciders=deciders, why="As assessed.", **begun)
 
 
+_OF_CONDUCT = {"C-074", "C-078", "C-081"}
 COPY = ComplaintCopyGiven(record=STAFF, whom="Person 2", how="hand", cleared=True)
 
 
@@ -195,6 +197,16 @@ def test_only_a_manager_or_board_member_without_a_part_in_it_assesses() -> None:
         record=STAFF, assessors=(manager,), basis="Ours", evidence=("A letter",), why="It is."
     )
     assert blocks(kept(story), said)
+
+
+@pytest.mark.parametrize("kind", ["staff", "board_member"])
+def test_whoever_records_the_referral_is_pointed_to_the_confidential_record(kind: str) -> None:
+    """C-074, C-078, C-081: and told of the copy."""
+    referred = Referred(to="line_manager", whom="Their manager")
+    told = about(kind, 2).against(referred, DAY)
+    assert "C-081" in rules_of(told, "tell")
+    assert all("confidential record" in one.says for one in told if one.rule in _OF_CONDUCT)
+    assert rules_of(told) & _OF_CONDUCT
 
 
 def test_a_copy_is_given_only_once_action_was_begun() -> None:

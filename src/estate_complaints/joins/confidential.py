@@ -24,7 +24,7 @@ from estate_complaints.rules.steps import Step
 
 Views = tuple[ConfidentialView, ...]
 Lists = Mapping[str, tuple[Choice, ...]]
-CLOSED = "Saved and closed: only the readers of the confidential record can open it."
+CLOSED = "Saved. It is closed: only the readers of the confidential record can open it."
 
 
 @dataclass(frozen=True)
