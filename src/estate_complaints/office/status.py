@@ -8,6 +8,7 @@ from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
 from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.entries.intake import ScopeDecided
+from estate_complaints.rules.new_case import KIND as NEW_CASE
 from estate_complaints.rules.objections import by_the_rules
 from estate_complaints.rules.scene import Scene
 from estate_complaints.rules.steps import Step
@@ -149,7 +150,11 @@ def likely_kinds(scene: Scene, steps: Sequence[Step], most: int = 4) -> tuple[st
         likely = [kind for kind in likely if kind not in ("closed", "escalation_requested")]
     likely.sort(key=lambda kind: _PLACES.get(kind, len(_PLACES)))
     pressing = [kind for kind in _pressing(scene) if kind in offered]
-    return tuple(dict.fromkeys([*pressing, *likely]))[:most]
+    ranked = list(dict.fromkeys([*pressing, *likely]))
+    if NEW_CASE in ranked[1:]:  # in sight, and never what a hurried hand takes first
+        ranked.remove(NEW_CASE)
+        ranked.insert(1, NEW_CASE)
+    return tuple(ranked)[:most]
 
 
 def _pressing(scene: Scene) -> Iterator[str]:

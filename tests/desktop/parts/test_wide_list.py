@@ -34,6 +34,10 @@ def test_what_is_longer_than_any_screen_is_broken_into_lines(qtbot: QtBot) -> No
 def test_what_is_chosen_can_be_read_whole_where_the_box_cuts_it_off(qtbot: QtBot) -> None:
     box = made(qtbot, LONG, "Short")
     box.setCurrentText(LONG)
-    assert box.toolTip() == LONG
+    assert box.whole.text() == LONG
+    assert not box.whole.isHidden()
+    box.setFixedWidth(2000)
+    assert box.whole.isHidden()
+    box.setFixedWidth(180)
     box.setCurrentText("Short")
-    assert box.toolTip() == ""
+    assert box.whole.isHidden()

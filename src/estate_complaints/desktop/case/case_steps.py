@@ -1,9 +1,9 @@
 """What may be done next: the likely steps first, the rest below, and why not what may not."""
 
 from collections.abc import Iterable, Sequence
-from textwrap import fill
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from estate_complaints.desktop.parts.clause_note import ClauseNote, reading_button
 from estate_complaints.desktop.parts.clause_words import Told, explain
+from estate_complaints.desktop.parts.line_breaks import broken
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.office.rows import Against, StepRow
 from estate_complaints.rules import uk_dates
 
-LINE = 250  # points that a line of a button may take
-BOLD_LINE = 210  # the same in bold type, which is wider
+LINE = 218  # points that a line of a button may take
 NOT_NOW = "Not now, because…"
 
 
@@ -91,9 +91,10 @@ class StepsPane(QScrollArea):
             self._add_button(column, row, "quiet")
 
     def _add_button(self, column: QVBoxLayout, row: StepRow, role: str) -> None:
-        room = BOLD_LINE if role == "primary" else LINE
-        letters = room // max(1, self.fontMetrics().averageCharWidth())
-        button = QPushButton(fill(row.title, letters).replace("&", "&&"))
+        font = self.font()
+        font.setBold(role == "primary")
+        title = broken(row.title, QFontMetrics(font), LINE)
+        button = QPushButton(title.replace("&", "&&"))
         button.setAccessibleName(row.title)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setProperty("role", role)

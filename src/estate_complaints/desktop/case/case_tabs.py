@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
 
@@ -16,6 +16,7 @@ from estate_complaints.desktop.case.case_pages import (
     point_cards,
 )
 from estate_complaints.desktop.case.confidential_cards import confidential_cards
+from estate_complaints.desktop.dress.theme import redraw
 from estate_complaints.desktop.parts.cards import Card, CardList
 from estate_complaints.office.confidential_rows import ConfidentialView
 from estate_complaints.office.rows import CaseView
@@ -40,12 +41,13 @@ def _first_word(title: str) -> str:
     return title.split()[0]
 
 
-_SHAPES: tuple[Callable[[str, int], str], ...] = (
-    _counted,
-    lambda title, count: _counted(_first_word(title), count),
-    lambda title, _count: _first_word(title),
+_SHAPES: tuple[tuple[bool, Callable[[str, int], str]], ...] = (
+    (False, _counted),
+    (False, lambda title, count: _counted(_first_word(title), count)),
+    (False, lambda title, _count: _first_word(title)),
+    (True, lambda title, _count: _first_word(title)),
 )
-"""What a page is called, from the longest name to the shortest."""
+"""What a page is called, from the longest name to the shortest; the last stand closer together."""
 
 
 class CaseTabs(QTabWidget):
@@ -120,11 +122,28 @@ class CaseTabs(QTabWidget):
 
         While a step is written the pages have half the width; none of them may be out of reach.
         """
-        for shape in _SHAPES:
+        for narrow, shape in _SHAPES:
+            self._stand(narrow)
             for name, (title, _) in PAGES.items():
                 self.setTabText(self.indexOf(self.pages[name]), shape(title, self._counts[name]))
             if self.tabBar().sizeHint().width() <= self.width():
-                break
+                self._shorten(shortened=False)
+                return
+        self._shorten(shortened=True)
+
+    def _shorten(self, *, shortened: bool) -> None:
+        """Cut the names themselves short, where even the shortest do not fit."""
+        mode = Qt.TextElideMode
+        self.setElideMode(mode.ElideRight if shortened else mode.ElideNone)
+        self.setUsesScrollButtons(not shortened)  # without them the pages could not become narrow
+
+    def _stand(self, narrow: bool) -> None:
+        """Let the names stand closer together, or as far apart as everywhere else."""
+        if self.tabBar().property("narrow") != narrow:
+            self.tabBar().setProperty("narrow", narrow)
+            redraw(self.tabBar())
+            for place in range(self.count()):
+                self.setTabText(place, "")  # or one whose name stays would keep its width as well
 
     def go_to(self, name: str) -> None:
         """Turn to a page and put the focus on its first card."""

@@ -11,6 +11,7 @@ from estate_complaints.desktop.case.step_fields import MISSING, SHORT, Field, No
 from estate_complaints.desktop.parts.day_field import DayField, say_in_words
 from estate_complaints.desktop.parts.mnemonics import WINDOW, Letters
 from estate_complaints.desktop.parts.resident_words import words
+from estate_complaints.desktop.parts.wide_list import WideList
 from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
 
 DAY: Final = "on_day"
@@ -108,6 +109,8 @@ class StepRows:
             column.addWidget(words(hint, "hint"))
             widget.setAccessibleDescription(hint)
         column.addLayout(_beside(widget))
+        if isinstance(widget, WideList):
+            column.addWidget(widget.whole)
         column.addWidget(_problem_of(widget))
         return column
 

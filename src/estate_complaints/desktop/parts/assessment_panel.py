@@ -80,7 +80,8 @@ class AssessmentPanel(CardList):
             comes.setAccessibleName(f"It comes of {one.reference}")
             look.clicked.connect(lambda _=False, n=one.number: self.case_wanted.emit(n))
             comes.clicked.connect(lambda _=False, of=one: self.origin_chosen.emit(of))
-            card.offer(look, comes)
+            for button in (look, comes):  # below one another: the panel is narrow
+                card.offer(button)
         return card
 
 

@@ -209,6 +209,7 @@ def say_in_words(field: DayField, label: QLabel, *, past: bool = False) -> None:
         label.setText(f"{uk_dates.with_weekday(day)}{early}" if day else unclear)
         field.setAccessibleDescription(label.text())
 
+    label.setWordWrap(True)  # or a narrow form would have to be pushed sideways
     field.textChanged.connect(say)
     field.day_changed.connect(say)
     say()
