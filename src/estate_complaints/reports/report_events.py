@@ -31,11 +31,15 @@ Told = Sequence[tuple[Happened, int]]
 
 
 class _Group(NamedTuple):
-    """Lines of one sort: how they are called, and the policy's list that gives them names."""
+    """Lines of one sort: how they are called, and the policy's list that gives them names.
+
+    What is `closed` may tell of a matter about a person, so that no list of it is shown.
+    """
 
     sort: Sort
     name: str
     terms: Sequence[Term] | None = None
+    closed: bool = False
 
 
 def tables(frame: Frame, accounts: Sequence[Account]) -> Iterable[Table]:
@@ -63,7 +67,7 @@ def _followed(frame: Frame) -> tuple[_Group, ...]:
         _Group("mediation_started", "Mediation started"),
         _Group("mediation_settled", "Settled by mediation"),
         _Group("forwarded", "Forwarded to another body"),
-        _Group("referred", "Referred", lists.referrals),
+        _Group("referred", "Referred", lists.referrals, closed=True),
         _Group("refused", "Not covered by the policy", excluding),
         _Group("appealed", "Appeal against not being covered"),
     )
@@ -72,7 +76,7 @@ def _followed(frame: Frame) -> tuple[_Group, ...]:
 def _learned(frame: Frame) -> tuple[_Group, ...]:
     preventing = [term for term in frame.policy.lists.remedies if term.prevents]
     return (
-        _Group("lesson", "Lessons recorded"),
+        _Group("lesson", "Lessons, or why there are none"),
         _Group("change", "Changes to policy, procedure or training recorded"),
         _Group("prevention", "Actions against a repetition", preventing),
         _Group("feedback_asked", "Feedback asked for"),
@@ -91,7 +95,11 @@ def _table(
     told: Told,
     part: ReportPart = "followed",
 ) -> Table:
-    lines = tuple(line for group in groups for line in _lines(frame, group, told))
+    lines = tuple(
+        line.closed if group.closed else line
+        for group in groups
+        for line in _lines(frame, group, told)
+    )
     columns = (TIMES, COMPLAINTS)
     return Table(key, title, means, "What happened", columns, lines, frame.source(part))
 

@@ -1,12 +1,13 @@
 """The first table of a monitoring report: its most asked-for figures, each in a line."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from estate_complaints.reports.account import Account, Sort, Timed
-from estate_complaints.reports.figures import Column, Figure, Line, Table, counted
+from estate_complaints.reports.figures import Column, Figure, Line, Table, counted, share
 from estate_complaints.reports.frame import Frame
-from estate_complaints.reports.report_times import limit_figures
+from estate_complaints.reports.report_times import kept_and_late
 
 MEANS: Final = "The most asked-for figures; each is explained where it stands again further on."
 FIGURE: Final = Column("Figure", MEANS)
@@ -15,6 +16,7 @@ ON_TIME: Final = (
     "their day, the part done on or before the day due."
 )
 TARGETS: Final = "The same of the targets, which are kept apart from the limits of the policy."
+LESSONS: Final = "Recorded within the period: what was learned, or why there was nothing to learn."
 ANONYMOUS: Final = "Received without anybody to answer, and counted all the same."
 
 
@@ -32,7 +34,7 @@ def table(frame: Frame, accounts: Sequence[Account]) -> Table:
         Line("Open at the end", (counted(frame.open_at(frame.end, accounts)),)),
         Line("Time limits kept", (_share(limits),), ON_TIME, frame.source("time")),
         *([Line("Targets kept", (_share(targets),), TARGETS)] if targets else []),
-        Line("Lessons recorded", (_of(frame, accounts, "lesson"),), "", frame.source("learning")),
+        Line("Lessons", (_of(frame, accounts, "lesson"),), LESSONS, frame.source("learning")),
         Line(
             "Feedback received",
             (_of(frame, accounts, "feedback_given"),),
@@ -48,16 +50,11 @@ def table(frame: Frame, accounts: Sequence[Account]) -> Table:
 
 def _share(times: Sequence[tuple[Timed, int]]) -> Figure:
     """The share on time, and of how many."""
-    figures = limit_figures(times)
-    kept, late = len(_behind(times, "kept")), len(_behind(times, "late"))
-    found = figures[-1]
+    kept, late = kept_and_late(times)
+    found = share(len(kept), len(kept) + len(late), kept)
     if found.share is None:
         return Figure("None due yet")
-    return Figure(f"{found.text} ({kept} of {kept + late})", found.behind, found.share)
-
-
-def _behind(times: Sequence[tuple[Timed, int]], standing: str) -> list[int]:
-    return [number for one, number in times if one.standing == standing]
+    return replace(found, text=f"{found.text} ({len(kept)} of {len(kept) + len(late)})")
 
 
 def _of(frame: Frame, accounts: Sequence[Account], sort: Sort) -> Figure:

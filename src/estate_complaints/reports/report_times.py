@@ -130,9 +130,13 @@ def _row(one: Timed) -> _Row:
     return _Row(one.stage, one.name, one.limit)
 
 
-def limit_figures(began: Counted) -> tuple[Figure, ...]:
-    """Return how limits that have a day were kept, in the order of the columns; the share last."""
-    kept, late = _in(began, "kept"), _in(began, "late")
+def kept_and_late(began: Counted) -> tuple[list[int], list[int]]:
+    """Return the complaints in which a limit was kept, and those in which one was missed."""
+    return _in(began, "kept"), _in(began, "late")
+
+
+def _limit_figures(began: Counted) -> tuple[Figure, ...]:
+    kept, late = kept_and_late(began)
     return (
         counted(number for _, number in began),
         counted(kept),
@@ -145,7 +149,7 @@ def limit_figures(began: Counted) -> tuple[Figure, ...]:
 def _duty_figures(began: Counted) -> tuple[Figure, ...]:
     return (
         counted(number for _, number in began),
-        counted([*_in(began, "kept"), *_in(began, "late")]),
+        counted(number for numbers in kept_and_late(began) for number in numbers),
         *(counted(_in(began, standing)) for standing in _UNDECIDED),
     )
 
@@ -170,11 +174,11 @@ def _in(began: Counted, standing: Standing) -> list[int]:
 _UNDECIDED: Final[tuple[Standing, ...]] = ("running", "paused", "ended")
 _PARTS: Final = (
     _Part(
-        *("limits", "Time limits of the policy", LIMITS_MEAN, _LIMITS, limit_figures),
+        *("limits", "Time limits of the policy", LIMITS_MEAN, _LIMITS, _limit_figures),
         lambda limit, target: bool(limit) and not target,
     ),
     _Part(
-        *("targets", "Targets", TARGETS_MEAN, _LIMITS, limit_figures),
+        *("targets", "Targets", TARGETS_MEAN, _LIMITS, _limit_figures),
         lambda limit, target: bool(limit) and target,
     ),
     _Part(

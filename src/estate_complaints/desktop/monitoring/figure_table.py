@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -124,6 +124,13 @@ class FigureTable(QTableWidget):
         least = self.fontMetrics().averageCharWidth() * NAME_LEAST
         self.setColumnWidth(0, max(self.viewport().width() - others, least))
         self.resizeRowsToContents()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colours and sizes are part of the cells, so they are filled again."""
+        super().changeEvent(event)
+        dressed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if dressed and self._monitoring is not None and self._table is not None:
+            self.show_table(self._monitoring, self._table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
