@@ -3,6 +3,7 @@
 import msgspec
 from tests.office.whole_office import PAIGE, AtWork
 
+from estate_complaints.office.step_choices import step_choices
 from estate_complaints.rules.entries.intake import DetailsCorrected
 from estate_complaints.rules.entries.parties import ComplainantNamed
 
@@ -64,3 +65,17 @@ def test_what_was_told_with_a_petition_holds_for_whoever_speaks_for_it(cottingto
     """C-007, C-085: nobody was named whose needs they could have been."""
     number = cottington.record(None, complainant_kind="petition", language="Welsh")
     assert ("Language", "Welsh") in cottington.take(number, SAM).needs
+
+
+def test_a_need_that_is_not_theirs_is_left_empty_in_the_complaint(cottington: AtWork) -> None:
+    """C-007: the form offers what is known, and the history says what was taken away."""
+    number = cottington.record(WELSH, access_needs="Large print")
+    offered = step_choices(cottington.desk, number)["correctable"]
+    assert ("access_needs", "Access needs: Large print") in [
+        (one.value, one.words) for one in offered
+    ]
+    view = cottington.take(number, DetailsCorrected(why="Not hers", cleared=("access_needs",)))
+    assert "Access needs" not in dict(view.needs)
+    assert dict(view.history[-1].details)["Wrong, and to be left empty"] == "Access needs"
+    left = step_choices(cottington.desk, number)["correctable"]
+    assert "access_needs" not in [one.value for one in left]

@@ -1,6 +1,7 @@
 """A case is worked out from its history: stage, points, promises, answers and whether it closed."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from tests.factories import Story, shipped_policy
@@ -18,6 +19,7 @@ from tests.histories import (
 )
 
 from estate_complaints.rules.case import NotACase, case_from
+from estate_complaints.rules.causes import known_on, last_happened
 from estate_complaints.rules.entries.handling import Acknowledged, ActionDone, Assigned
 from estate_complaints.rules.entries.intake import (
     DetailsCorrected,
@@ -148,6 +150,30 @@ def test_details_put_right_replace_those_first_taken_down() -> None:
     assert (case.summary, case.corrected("held_at")) == ("Lift and door", "Cabinet 2")
     assert case.corrected("access_needs") == "Large print"
     assert case.received.summary == "Lift"
+
+
+def test_a_detail_taken_down_for_the_wrong_person_is_corrected_to_nothing() -> None:
+    """C-007, R-090: it stays in the history, and counts no longer."""
+    happened = Happening(last=date(2026, 11, 2), aware=date(2026, 11, 9))
+    said = {"access_needs": "Deaf", "language": "Welsh", "reply_by": "post"}
+    story = rprmo(DAY, happened=happened, **said)
+    story.then(DAY, DetailsCorrected(why="Her neighbour's.", cleared=(*said, "aware")))
+    assert [story.case().need(name) for name in said] == ["", "", ""]
+    assert known_on(story.case()) == date(2026, 11, 2)
+    story.then(DAY, DetailsCorrected(why="Nobody knows.", cleared=("happened_last",)))
+    assert last_happened(story.case()) is None
+    story.then(DAY, DetailsCorrected(why="She rang.", access_needs="Please ring"))
+    assert story.case().need("access_needs") == "Please ring"
+    assert story.case().need("language") == ""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [({"cleared": ("aware",), "aware": DAY}, "one of the two"), ({"cleared": ("x",)}, "the list")],
+)
+def test_a_detail_is_put_right_or_left_empty_and_not_both(wrong: dict[str, Any], says: str) -> None:
+    found = rprmo(DAY).against(DetailsCorrected(why="Misheard.", **wrong), DAY)
+    assert [one for one in found if one.level == "block" and says in one.says]
 
 
 def test_a_correction_struck_out_gives_way_to_what_was_there_before() -> None:

@@ -115,6 +115,12 @@ def corrected(**details: Any) -> Story:
     return ccrmo(DAY).then(DAY, DetailsCorrected(why="Misheard.", **details))
 
 
+def unknown_then_told() -> Story:
+    """Nobody knew the day at first; it was found out since."""
+    story = ccrmo(DAY, happened=Happening())
+    return story.then(DAY, DetailsCorrected(why="They told us.", happened_last=DAY))
+
+
 def scope(story: Story, word: str) -> Story:
     return story.then(DAY, ScopeDecided(decision=word, why="Because."))
 
@@ -159,6 +165,7 @@ BROKEN: list[Case] = [
     ("too_old", ccrmo(DAY, happened=Happening(last=date(2026, 6, 17))), {}),
     ("too_old", corrected(happened_last=date(2020, 1, 1)), {}),
     ("cause_unknown", ccrmo(DAY, happened=Happening(first=DAY)), {}),
+    ("cause_unknown", corrected(cleared=("happened_last",)), {}),
     ("no_prior_response", ccrmo(DAY, first_contact=FirstContact(tried="no")), {}),
     ("recorded_late", recorded_on(date(2026, 12, 22)), {}),
     ("scope_is_excluded", scope(ccrmo(DAY), "solicitors"), {}),
@@ -215,6 +222,7 @@ UNBROKEN: list[Case] = [
     ("too_old", ccrmo(DAY, happened=Happening(last=date(2026, 6, 18))), {}),
     ("too_old", ccrmo(DAY, happened=Happening()), {}),
     ("cause_unknown", ccrmo(DAY), {}),
+    ("cause_unknown", unknown_then_told(), {}),
     ("no_prior_response", ccrmo(DAY, first_contact=FirstContact(tried="not_practicable")), {}),
     ("recorded_late", recorded_on(date(2026, 12, 21)), {}),
     ("recorded_late", recorded_on(date(2026, 12, 22)), {"working_days": 2}),

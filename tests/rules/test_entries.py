@@ -17,7 +17,7 @@ from estate_complaints.rules.policy import Lists
 
 OF_THE_CASE = {"editions", "members", "points", "actions", "entries", "mediation_parties"}
 OF_THE_CASE |= {"invitations", "advisers", "services", "colleagues", "parties"}
-OF_THE_CASE |= {"joinable", "joined_with", "approvers"}
+OF_THE_CASE |= {"correctable", "earlier", "joinable", "joined_with", "approvers"}
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 

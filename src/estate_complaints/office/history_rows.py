@@ -14,11 +14,11 @@ from estate_complaints.office.rows import HistoryRow
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import REPRESENTATIVE, SOMEBODY_ELSE
-from estate_complaints.rules.entries.intake import Received, StruckOut
+from estate_complaints.rules.entries.intake import DetailsCorrected, Received, StruckOut
 from estate_complaints.rules.entries.joining import Joined, Separated, Sight
 from estate_complaints.rules.fresh_look import put_aside, tells_of
 from estate_complaints.rules.history import Recorded, struck_numbers
-from estate_complaints.rules.people import Office
+from estate_complaints.rules.people import Office, Person
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.scene import Scene
 
@@ -132,6 +132,17 @@ def asked_fields(kind: type[Entry]) -> tuple[tuple[str, str, str, bool], ...]:
     return tuple(found)
 
 
+def known_details(scene: Scene) -> Iterator[tuple[str, str, str]]:
+    """Yield each detail of a complaint that holds something: its name, its label, its words."""
+    for name, label, listed, _ in asked_fields(DetailsCorrected):
+        if name in ("why", "cleared"):
+            continue
+        theirs = name in Person.__struct_fields__  # kept apart from what an earlier one needed
+        value = scene.case.need(name) if theirs else scene.case.corrected(name)
+        if words := _words(scene.policy, scene.office, listed, value):
+            yield name, label, words
+
+
 def _meta(hint: Any) -> msgspec.Meta | None:
     for part in getattr(hint, "__metadata__", ()):
         if isinstance(part, msgspec.Meta):
@@ -163,6 +174,9 @@ def _words(policy: Policy, office: Office, listed: str, value: Any) -> str:
         return uk_dates.join([office.name_of(number) for number in numbers])
     if listed == "editions":
         return str(value).rpartition("/")[2]
+    if listed == "correctable":
+        labels = {name: label for name, label, _, _ in asked_fields(DetailsCorrected)}
+        return uk_dates.join([labels.get(name, name) for name in value])
     if isinstance(value, tuple):
         return uk_dates.join([str(item) for item in value])
     if listed == "services":

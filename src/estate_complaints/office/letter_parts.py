@@ -74,6 +74,8 @@ def called(name: str) -> str:
 
 def large_print(occasion: Occasion) -> bool:
     """Tell whether somebody who needs large print is written to."""
+    if occasion.scene.case.needs_none("access_needs"):
+        return False
     needs = (occasion.scene.case.need("access_needs"), occasion.complainant.access_needs)
     return any(is_large_print(str(need)) for need in needs)
 

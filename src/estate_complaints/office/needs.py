@@ -29,4 +29,6 @@ def is_large_print(need: str) -> bool:
 
 
 def _known(scene: Scene, person: Person | None, name: str) -> str:
+    if scene.case.needs_none(name):
+        return ""
     return scene.case.need(name) or str(getattr(person, name, ""))

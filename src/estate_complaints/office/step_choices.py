@@ -6,7 +6,7 @@ import msgspec
 
 from estate_complaints.office import earlier, joining
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.history_rows import row_of
+from estate_complaints.office.history_rows import known_details, row_of
 from estate_complaints.office.intake_lists import chosen_from
 from estate_complaints.office.parties import known_of, spoken_with
 from estate_complaints.office.rows import Choice
@@ -50,6 +50,9 @@ def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Ch
         ),
         "entries": _entries(scene),
         "editions": _editions(scene),
+        "correctable": tuple(
+            Choice(name, f"{label}: {_short(words)}") for name, label, words in known_details(scene)
+        ),
         "services": tuple(Choice(one.id, one.name) for one in scene.office.services),
         "colleagues": _colleagues(scene),
         "earlier": tuple(earlier.choices(desk, scene.case)),

@@ -11,8 +11,7 @@ from estate_complaints.rules.reckoning import Limit, reckon
 
 def last_happened(case: Case) -> date | None:
     """Return the last day the cause happened, as corrected; None where nobody knows."""
-    corrected = cast("date | None", case.corrected("happened_last") or None)
-    return corrected or case.received.happened.last
+    return cast("date | None", case.corrected("happened_last"))
 
 
 def first_happened(case: Case) -> date | None:
@@ -26,8 +25,7 @@ def known_on(case: Case) -> date | None:
 
 
 def _aware_on(case: Case) -> date | None:
-    corrected = cast("date | None", case.corrected("aware") or None)
-    return corrected or case.received.happened.aware
+    return cast("date | None", case.corrected("aware"))
 
 
 def _later(*days: date | None) -> date | None:

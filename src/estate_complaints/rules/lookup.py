@@ -69,13 +69,29 @@ class Lookup:
         """The day the complaint was entered in the book."""
         return uk_dates.day_here(self.history[0].recorded_at)
 
-    def corrected(self, name: str) -> object:
-        """Return the latest corrected value of a detail, or the value first taken down."""
+    def corrected(self, name: str, since: int = 0) -> object:
+        """Return the latest corrected value of a detail, or the value first taken down.
+
+        It is empty where a correction took it away. `since` looks at what was written after an
+        entry of that number alone.
+        """
+        made = self.correction(name, since)
+        if made is not None:
+            return cast("object", getattr(made.entry, name))
+        return None if since else self._taken_down(name)
+
+    def correction(self, name: str, since: int = 0) -> Made[DetailsCorrected] | None:
+        """Return the latest entry that put a detail right or took it away, or None."""
         for made in reversed(self.made(DetailsCorrected)):
-            value = getattr(made.entry, name, None)
-            if value:
-                return cast("object", value)
-        return cast("object", getattr(self.received, name, ""))
+            entry = made.entry
+            if made.number > since and (getattr(entry, name, None) or name in entry.cleared):
+                return made
+        return None
+
+    def _taken_down(self, name: str) -> object:
+        happened = self.received.happened
+        days = {"happened_last": happened.last, "aware": happened.aware}
+        return days[name] if name in days else cast("object", getattr(self.received, name, ""))
 
     @property
     def summary(self) -> str:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from estate_complaints.rules.entries.handling import SPOKEN_TO, ContactMade
 from estate_complaints.rules.entries.intake import (
     AuthorityConfirmed,
-    DetailsCorrected,
     Representative,
     Subject,
 )
@@ -40,15 +39,12 @@ class Parties(Joints):
 
         What was written down for somebody who complained before them was theirs (C-007).
         """
-        since = self._complainant_since
-        said = [
-            getattr(made.entry, name)
-            for made in self.made(DetailsCorrected)[::-1]
-            if made.number > since
-        ]
-        if not since:
-            said.append(getattr(self.received, name))
-        return str(next(filter(None, said), ""))
+        return str(self.corrected(name, self._complainant_since) or "")
+
+    def needs_none(self, name: str) -> bool:
+        """Tell whether a correction took a need away, whatever else is known of the person."""
+        made = self.correction(name, self._complainant_since)
+        return made is not None and name in made.entry.cleared
 
     @property
     def _complainant_since(self) -> int:

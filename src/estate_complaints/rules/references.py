@@ -20,7 +20,12 @@ from estate_complaints.rules.entries.handling import (
     MeetingFixed,
     TimeExtended,
 )
-from estate_complaints.rules.entries.intake import MovedToEdition, Received, StruckOut
+from estate_complaints.rules.entries.intake import (
+    DetailsCorrected,
+    MovedToEdition,
+    Received,
+    StruckOut,
+)
 from estate_complaints.rules.entries.joining import Joined, Separated
 from estate_complaints.rules.entries.outcome import (
     EscalationRequested,
@@ -236,6 +241,15 @@ def _names_complainant(scene: Scene, entry: ComplainantNamed) -> Iterable[str]:
         yield "Name: please write it down."
 
 
+def _clears(_scene: Scene, entry: DetailsCorrected) -> Iterable[str]:
+    fields = {field.name for field in msgspec.structs.fields(DetailsCorrected)}
+    for name in entry.cleared:
+        if name not in fields:
+            yield "Wrong, and to be left empty: please choose from the list."
+        elif getattr(entry, name):
+            yield "A detail is either to be left empty or put right. Please do one of the two."
+
+
 def _names_other(_scene: Scene, entry: Joined | Separated) -> Iterable[str]:
     if not entry.other.number:
         yield "Which complaint: please choose from the list."
@@ -250,6 +264,7 @@ def _names_subject(scene: Scene, entry: SubjectCorrected) -> Iterable[str]:
 
 _LOOKS: Mapping[type[Entry], Callable[[Scene, Any], Iterable[str]]] = {
     StruckOut: _strikes,
+    DetailsCorrected: _clears,
     MovedToEdition: _moves,
     ActionDone: _carries_out,
     PointDecided: _names_point,

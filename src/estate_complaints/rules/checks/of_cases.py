@@ -2,7 +2,7 @@
 
 from estate_complaints.rules import findings
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.causes import last_day_to_complain
+from estate_complaints.rules.causes import last_day_to_complain, last_happened
 from estate_complaints.rules.checks.registry import Asked, check
 from estate_complaints.rules.entries.handling import (
     ClarificationAnswered,
@@ -214,7 +214,7 @@ def too_old(asked: Asked) -> bool:
 @check
 def cause_unknown(asked: Asked) -> bool:
     """Nobody knows when the cause arose."""
-    return not asked.scene.case.received.happened.known
+    return last_happened(asked.scene.case) is None
 
 
 @check

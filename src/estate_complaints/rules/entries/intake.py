@@ -124,6 +124,10 @@ class DetailsCorrected(Entry, frozen=True, kw_only=True, tag="details_corrected"
     held_at: Annotated[
         str, asks("Where the correspondence is held", "Folder, path or shelf", optional=True)
     ] = ""
+    cleared: Annotated[
+        tuple[str, ...],
+        asks("Wrong, and to be left empty", choose="correctable", optional=True),
+    ] = ()
 
 
 class PointAdded(Entry, frozen=True, kw_only=True, tag="point_added"):
