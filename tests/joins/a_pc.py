@@ -26,6 +26,7 @@ from estate_complaints.joins.setting import Setting
 from estate_complaints.office.sign_in import SignedIn
 
 NOON = datetime(2027, 1, 6, 12, tzinfo=UTC)
+PATIENCE = 60_000  # milliseconds: a busy machine reads three policies in more than five seconds
 NEW_WORDS = "remembered all of it"
 
 
@@ -60,7 +61,7 @@ class Pc:
     @property
     def screen(self) -> QWidget:
         """What the window shows, once nothing is under way."""
-        self.qtbot.waitUntil(lambda: not self.operations.is_busy)
+        self.qtbot.waitUntil(lambda: not self.operations.is_busy, timeout=PATIENCE)
         return self.door.window.centralWidget()
 
     def press(self, *keys: Qt.Key) -> None:
@@ -83,8 +84,10 @@ class Pc:
         with self.qtbot.waitExposed(self.door.window):
             self.door.window.show()
         QApplication.processEvents()  # the screen is laid out
+        # A page that looks something up takes no keys meanwhile, as it says.
+        self.qtbot.waitUntil(lambda: self.door.window.focusWidget() is not None, timeout=PATIENCE)
         here = self.door.window.focusWidget()
-        assert here is not None, "nothing has the keys"
+        assert here is not None
         return here
 
     def said(self, name: str) -> str:

@@ -101,6 +101,7 @@ def test_policies_with_mistakes_say_so_and_the_whole_one_can_be_chosen(
     assert "not plain text in UTF-8" in told
     assert "not well-formed TOML" in told
     first.policy.add_file(tmp_path / "gone.toml")
+    assert pc.screen is first
     assert "cannot be read" in first.policy.form.mistakes.toPlainText()
     pc.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert first.page is first.office
@@ -223,6 +224,8 @@ def test_a_new_office_in_a_folder_with_a_book_leads_to_that_office(
     first.place.form.shared_drive.setChecked(True)
     first.place.form.folder.setText(str(place.folder))
     first.go_on()
+    assert not first.place.isEnabled(), "the folder is looked at away from the screen"
+    assert pc.screen is first
     first.place.form.join.setFocus()
     pc.press(Qt.Key.Key_Return)
     joining = pc.screen

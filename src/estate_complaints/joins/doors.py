@@ -151,7 +151,13 @@ class FrontDoor:
     def _first_start(self) -> FirstStart:
         setting = self._setting
         shipped = policy_files(setting.shelf)
-        screen = FirstStart(shipped, policy_choice, setting.profile / "book", holds_book=holds_book)
+        screen = FirstStart(
+            shipped,
+            policy_choice,
+            setting.profile / "book",
+            holds_book=holds_book,
+            run=setting.operations.run,
+        )
         screen.completed.connect(partial(self._found, screen))
         screen.left.connect(self.show_first_start)
         screen.joining_wanted.connect(

@@ -9,10 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from estate_complaints.desktop.doors.first_start_pages import (
+    Mistakes,
     OfficePage,
     Page,
     PersonPage,
     PlacePage,
+    Run,
+    at_once,
     folder_problem,
 )
 from estate_complaints.desktop.doors.first_start_policy import PolicyChoice, PolicyPage
@@ -33,6 +36,7 @@ WITHOUT_CODES = Stay(
     "“People and services” can make a new sheet.",
     "&Leave without them",
 )
+SETTING_UP = "Setting up the office. This takes a few seconds."
 BEING_SET_UP = Stay(
     "The office is being set up.", "Please wait a few seconds: its codes are shown next."
 )
@@ -77,13 +81,14 @@ class FirstStart(QWidget):
         check_folder: Callable[[Path], str] = folder_problem,
         check_password: Callable[[str], str] = password_problem,
         holds_book: Callable[[Path], bool] = lambda _folder: False,
+        run: Run = at_once,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._form = draw(Ui_FirstStartForm(), self)
-        self.policy = PolicyPage(policies, read_policy)
+        self.policy = PolicyPage(policies, read_policy, run)
         self.office = OfficePage()
-        self.place = PlacePage(this_pc, check_folder, holds_book)
+        self.place = PlacePage(this_pc, check_folder, holds_book, run)
         self.person = PersonPage(check_password)
         self.recovery = RecoveryPage()
         self._pages: list[Page] = [
@@ -110,14 +115,20 @@ class FirstStart(QWidget):
         """Check this page, and turn to the next one when it is complete."""
         if not self._form.next.isEnabled():
             return
-        mistakes = self.page.check()
+        if self.page.waiting:
+            self._wait(self.page.waiting)
+        self.page.look(self._looked)
+
+    def _looked(self, mistakes: Mistakes) -> None:
+        if self.page.waiting:
+            self._go_free()
         self.page.problems.show(mistakes)
         if mistakes:
             return
         if self.page is self.recovery:
             self.finished.emit()
         elif self.page is self.person:
-            self._wait()
+            self._wait(SETTING_UP)
             self.completed.emit(self._answers())
         else:
             self._turn_to(self._pages[self._pages.index(self.page) + 1])
@@ -140,7 +151,8 @@ class FirstStart(QWidget):
         """Why the window should not be closed just now."""
         if self.page is self.recovery:
             return WITHOUT_CODES
-        return None if self._form.pages.isEnabled() else BEING_SET_UP
+        being_made = self.page is self.person and not self._form.pages.isEnabled()
+        return BEING_SET_UP if being_made else None
 
     def show_failure(self, sentence: str) -> None:
         """The office could not be made: say why; every answer stays to be changed."""
@@ -165,14 +177,21 @@ class FirstStart(QWidget):
             password=self.person.password,
         )
 
-    def _wait(self) -> None:
+    def _wait(self, sentence: str) -> None:
         form = self._form
-        form.waiting.setText("Setting up the office. This takes a few seconds.")
+        form.waiting.setText(sentence)
         form.waiting.show()
         form.failure.hide()
         for widget in (form.back, form.next, form.pages):
             widget.setEnabled(False)
-        announce(self, form.waiting.text())
+        announce(self, sentence)
+
+    def _go_free(self) -> None:
+        form = self._form
+        form.waiting.hide()
+        for widget in (form.back, form.next, form.pages):
+            widget.setEnabled(True)
+        self.page.entered()
 
     def _turn_to(self, page: Page) -> None:
         form, place = self._form, self._pages.index(page)

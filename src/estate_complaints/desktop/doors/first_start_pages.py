@@ -1,8 +1,10 @@
 """The pages a new office fills in once: each keeps what was typed and says what is missing."""
 
-import os
+import tempfile
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,6 +17,8 @@ from estate_complaints.desktop.parts.form_fields import draw, fill_choices
 from estate_complaints.desktop.parts.problems import Problems
 
 Mistakes = dict[str, str]  # the field's name: the sentence beside it
+Run = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+"""Does what may take its time away from the screen, and gives the answer to the second."""
 HOLDS_BOOK = (
     "An office keeps its Complaints Book here already. Choose another folder for a new one."
 )
@@ -22,10 +26,16 @@ CHOOSE_PLACE = "Choose this, or the shared drive below."
 ONLY_HERE = "Nobody at another PC can see it."
 
 
+def at_once(job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    """Do a job here and now."""
+    done(job())
+
+
 class Page(QWidget):
     """One page: `check` finds what is missing, `problems` says so beside the fields."""
 
     complete = Signal()  # the person asked to go on from within the page
+    waiting = ""  # what to say while `look` takes its time; empty where it never does
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +44,10 @@ class Page(QWidget):
     def check(self) -> Mistakes:
         """What must still be done before going on; nothing when the page is complete."""
         raise NotImplementedError
+
+    def look(self, answer: Callable[[Mistakes], None]) -> None:
+        """Find what is missing, also where that takes time."""
+        answer(self.check())
 
     def entered(self) -> None:
         """Stand ready: the first field takes the keys."""
@@ -93,14 +107,17 @@ class PlacePage(Page):
     """
 
     join_wanted = Signal(Path)
+    waiting = "Looking at the folder. A shared drive that does not answer can take a minute."
 
     def __init__(
         self,
         this_pc: Path,
         check_folder: Callable[[Path], str],
         holds_book: Callable[[Path], bool],
+        run: Run = at_once,
     ) -> None:
         super().__init__()
+        self._run = run
         self.form = draw(Ui_FirstStartPlaceForm(), self)
         self._this_pc = this_pc
         self._check_folder = check_folder
@@ -119,25 +136,34 @@ class PlacePage(Page):
         return Path(self.form.folder.text().strip().strip('"')) if shared else self._this_pc
 
     def check(self) -> Mistakes:
+        """What is missing on the page; what is wrong with the folder takes a `look`."""
         shared = self.form.shared_drive.isChecked()
         if not shared and not self.form.this_pc.isChecked():
             return {"this_pc": CHOOSE_PLACE}
-        taken = False
-        problem = self._folder_problem() if shared else ""
-        if not problem:
-            taken = self._holds_book(self.folder)
-            problem = HOLDS_BOOK if taken else ""
-        self.form.join.setVisible(taken)
-        return {"folder" if shared else "this_pc": problem} if problem else {}
+        if shared and not self.form.folder.text().strip():
+            return {"folder": "Choose the folder on the shared drive."}
+        return {}
+
+    def look(self, answer: Callable[[Mistakes], None]) -> None:
+        mistakes = self.check()
+        if mistakes:
+            answer(mistakes)
+            return
+        folder, shared = self.folder, self.form.shared_drive.isChecked()
+
+        def problem() -> str:
+            found = self._check_folder(folder) if shared else ""
+            return found or (HOLDS_BOOK if self._holds_book(folder) else "")
+
+        self._run(problem, partial(self._tell, answer, "folder" if shared else "this_pc"))
+
+    def _tell(self, answer: Callable[[Mistakes], None], field: str, found: str) -> None:
+        self.form.join.setVisible(found == HOLDS_BOOK)
+        answer({field: found} if found else {})
 
     def entered(self) -> None:
         shared = self.form.shared_drive.isChecked()
         (self.form.shared_drive if shared else self.form.this_pc).setFocus()
-
-    def _folder_problem(self) -> str:
-        if not self.form.folder.text().strip():
-            return "Choose the folder on the shared drive."
-        return self._check_folder(self.folder)
 
     def _follow_choice(self, shared: bool) -> None:
         for widget in (self.form.folder, self.form.folder_label, self.form.browse):
@@ -199,8 +225,11 @@ def folder_problem(folder: Path) -> str:
     """Why the book cannot be kept in a folder, in one sentence; empty when it can."""
     if not folder.is_absolute():
         return "Write the whole path, such as S:\\Complaints, or choose it with Browse."
-    if not folder.is_dir():
-        return "This PC finds no such folder. Is the shared drive connected?"
-    if not os.access(folder, os.W_OK):
+    try:
+        if not folder.is_dir():
+            return "This PC finds no such folder. Is the shared drive connected?"
+        # Only writing tells: Windows does not let a folder's rights be asked for beforehand.
+        with tempfile.TemporaryFile(dir=folder):
+            return ""
+    except OSError:
         return "You may look into this folder but not write in it. Ask whoever looks after it."
-    return ""

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem
 
-from estate_complaints.desktop.doors.first_start_pages import Mistakes, Page
+from estate_complaints.desktop.doors.first_start_pages import Mistakes, Page, Run, at_once
 from estate_complaints.desktop.forms.ui_first_start_policy import Ui_FirstStartPolicyForm
 from estate_complaints.desktop.parts.form_fields import draw
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.policy_reader import PolicyRefused
 
+READING = "Reading the policies that come with the program…"
 CHOOSE_POLICY = "Choose the policy your office follows."
 _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 
@@ -37,17 +39,24 @@ class PolicyPage(Page):
     A file with mistakes is not offered; all of its mistakes are shown.
     """
 
-    def __init__(self, files: Iterable[Path], read_policy: Callable[[Path], PolicyChoice]) -> None:
+    def __init__(
+        self,
+        files: Iterable[Path],
+        read_policy: Callable[[Path], PolicyChoice],
+        run: Run = at_once,
+    ) -> None:
         super().__init__()
+        self._run = run
         self.form = draw(Ui_FirstStartPolicyForm(), self)
         self._read_policy = read_policy
         self.form.policies.itemSelectionChanged.connect(self._describe)
         self.form.policies.installEventFilter(self)
         self.form.another_file.clicked.connect(self._ask_for_file)
         self.form.policies.itemDoubleClicked.connect(lambda _: self.complete.emit())
-        offered = [self._offer_file(file) for file in files]
-        if len(offered) == 1 and offered[0] is not None:
-            self.form.policies.setCurrentItem(offered[0])
+        shipped = tuple(files)
+        self.form.policy_description.setText(READING if shipped else "")
+        for file in shipped:
+            self._read(file, choose=len(shipped) == 1)
 
     @property
     def chosen(self) -> PolicyChoice | None:
@@ -65,9 +74,7 @@ class PolicyPage(Page):
     def add_file(self, file: Path) -> None:
         """Offer and choose the policy in a file, or say all that is wrong with it."""
         self._forget_mistakes()
-        item = self._offer_file(file)
-        if item is not None:
-            self.form.policies.setCurrentItem(item)
+        self._read(file, choose=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the first arrow key choose the first policy: the list would begin at the second."""
@@ -78,15 +85,29 @@ class PolicyPage(Page):
             return True
         return super().eventFilter(watched, event)
 
-    def _offer_file(self, file: Path) -> QListWidgetItem | None:
-        try:
-            policy = self._read_policy(file)
-        except PolicyRefused as refused:
-            self._say_mistakes(file, refused.mistakes)
-            return None
+    def _read(self, file: Path, *, choose: bool) -> None:
+        """Read a file, which takes a large part of a second, and offer what is in it."""
+
+        def read() -> PolicyChoice | PolicyRefused:
+            try:
+                return self._read_policy(file)
+            except PolicyRefused as refused:
+                return refused
+
+        self._run(read, partial(self._offer, file, choose))
+
+    def _offer(self, file: Path, choose: bool, policy: PolicyChoice | PolicyRefused) -> None:
+        if isinstance(policy, PolicyRefused):
+            self._say_mistakes(file, policy.mistakes)
+            return
+        if self.form.policy_description.text() == READING:
+            self.form.policy_description.clear()
         item = QListWidgetItem(policy.title, self.form.policies)
         item.setData(Qt.ItemDataRole.UserRole, policy)
-        return item
+        if choose:
+            self.form.policies.setCurrentItem(item)
+        else:
+            self.form.policies.doItemsLayout()
 
     def _say_mistakes(self, file: Path, mistakes: tuple[str, ...]) -> None:
         """Say them below those of the files before."""
