@@ -45,6 +45,7 @@ def found_the_office(
     hands.tick("On this PC")
     player.picture("First start, the place")
     hands.press("Next")
+    hands.rest()
     hands.write("Your name", founder)
     hands.choose("Your role", role)
     hands.write("Password", PASSWORD)
@@ -61,6 +62,7 @@ def _begin_new_office(hands: Hands) -> None:
     """The first page asks whether there is an office already."""
     hands.tick("Set up a new office")
     hands.press("Next")
+    hands.rest()
 
 
 def _choose_policy(hands: Hands, organisation: str) -> None:
