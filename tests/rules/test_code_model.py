@@ -36,9 +36,33 @@ def test_five_working_days_to_acknowledge_and_ten_from_the_acknowledgement_to_re
     """Paragraphs 6.2 and 6.3: 25 and 28 December and 1 January do not count."""
     story = code()
     assert story.clock("stage1_acknowledgement", RECEIVED).due == ACKNOWLEDGED
-    assert "stage1_response" not in {clock.rule.id for clock in story.scene(RECEIVED).clocks}
     story.then(ACKNOWLEDGED, acknowledged("stage1"))
     assert story.clock("stage1_response", ACKNOWLEDGED).due == DUE
+
+
+def test_until_it_is_acknowledged_the_response_is_counted_from_the_last_day_for_that() -> None:
+    """Paragraphs 6.2 and 6.3: nobody gains time by not acknowledging."""
+    story = code()
+    clock = story.clock("stage1_response", RECEIVED)
+    assert (clock.rule.name, clock.state) == ("Respond at stage 1, provisionally", "running")
+    assert (clock.started, clock.due) == (ACKNOWLEDGED, DUE)
+    assert clock.why.startswith(
+        "10 working days from the last day to “Acknowledge the complaint”, which has not been done"
+        " yet, on Tue 29 Dec 2026: 1 Jan is a bank holiday, so Wed 13 Jan 2027"
+    )
+    assert story.clock("stage1_response", date(2027, 1, 14)).state == "late"
+    story.then(date(2027, 1, 5), acknowledged("stage1"))
+    after = story.clock("stage1_response", date(2027, 1, 5))
+    assert (after.rule.name, after.due) == ("Respond at stage 1", date(2027, 1, 19))
+
+
+def test_a_response_without_an_acknowledgement_is_measured_all_the_same() -> None:
+    """Paragraph 6.3."""
+    for day, state in ((DUE, "met"), (date(2027, 1, 14), "missed")):
+        story = code().then(day, decided("stage1"), OutcomeGiven(stage="stage1", how="email"))
+        assert story.clock("stage1_response", day).state == state
+    excluded = code().then(RECEIVED, ScopeDecided(decision="too_old", why="Long ago."))
+    assert excluded.scene(RECEIVED).clock("stage1_response") is None
 
 
 def test_twenty_working_days_from_its_acknowledgement_to_respond_at_stage_2() -> None:

@@ -13,6 +13,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("answering", {"longest_extension": 9000}, "amount: more than ten years cannot be counted"),
     ("informing", {"stage": ""}, "repeats: “stage” has to say at which stage the interval"),
     ("informing", {"kind": "meeting", "amount": 9, "stage": ""}, "“stage” has to say which"),
+    ("informing", {"presumed_from": "sending"}, "presumed_from: there is no clock “sending”"),
     ("informing", {"called": True}, "called: only a clock of the kind “meeting” can be called."),
 ]
 WRONG += [

@@ -77,6 +77,8 @@ def _further(clock: ClockRule) -> Iterable[str]:
         yield f"It can be moved {uk_dates.count(clock.extended_at_most, 'time')} at most."
     if clock.kind == "meeting" and clock.amount is not None:
         yield "A meeting fixed within that time is the date."
+    if clock.presumed_from:
+        yield "Until that has happened it is counted from the last day on which it should."
     if clock.unneeded:
         yield "It is over as soon as it shows that nothing was asked."
 

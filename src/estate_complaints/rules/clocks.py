@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+import msgspec
+
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
 from estate_complaints.rules.case import Case
@@ -47,7 +49,7 @@ def clocks_of(
         if rule.kind == "review":
             clock = review(policy, calendar, case, today, rule)
         else:
-            before = found.get(rule.after)
+            before = found.get(rule.after or rule.presumed_from)
             clock = _begun(policy, calendar, case, today, rule, pauses, meetings, before)
         if clock is not None:
             kept = rule.scopes or clock.outlives
@@ -71,6 +73,8 @@ def _begun(
     started = moment(policy, calendar, case, rule.starts)
     if rule.kind == "meeting":
         started = begins(policy, calendar, case, today, rule, before)
+    if started is None and rule.presumed_from and before is not None:
+        return _presumed(policy, calendar, case, today, rule, pauses, meetings, before)
     if started is None or _not_agreed(rule, case):
         return None
     if rule.kind == "meeting" and rule.amount is None:
@@ -78,6 +82,28 @@ def _begun(
     if rule.repeats:
         started = last_heard(case, before=stopped_on(policy, calendar, case, rule))
     return _clock(policy, calendar, case, today, rule, started, pauses, meetings)
+
+
+def _presumed(
+    policy: Policy,
+    calendar: WorkingCalendar,
+    case: Case,
+    today: date,
+    rule: ClockRule,
+    pauses: Sequence[Pause],
+    meetings: Sequence[date],
+    before: Clock,
+) -> Clock | None:
+    """A clock whose moment has not come, counted from the last day on which it should have.
+
+    Its name says so, and its working says from what; nothing that happened has started it.
+    """
+    if before.due is None or before.state == "gone":
+        return None
+    name, since = f"{rule.name}, provisionally", f"the last day to “{before.rule.name}”"
+    words = f"{since}, which has not been done yet,"
+    rule = msgspec.structs.replace(rule, name=name, starts="", starts_words=words)
+    return _clock(policy, calendar, case, today, rule, before.due, pauses, meetings)
 
 
 def _unneeded(policy: Policy, calendar: WorkingCalendar, case: Case, clock: Clock) -> bool:

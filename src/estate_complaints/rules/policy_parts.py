@@ -179,6 +179,8 @@ class ClockRule(Part, frozen=True, kw_only=True):
     that was agreed for one complaint and begins anew each time they hear from us. `words` is how
     the policy puts a limit that is counted here in another unit.
 
+    `presumed_from` names a clock of ours: while its own moment has not come, it is taken to begin
+    on the last day that clock gives us, so that nobody gains time by not doing what starts it.
     A limit `within` another clock is no clock of its own: the earlier of the two days holds.
     A "meeting" is due on the day of a meeting: the one fixed for this complaint, or else the
     Board's next by its own list. It begins at its moment, or once the clock `after` has run out.
@@ -216,6 +218,7 @@ class ClockRule(Part, frozen=True, kw_only=True):
     longest_extension: int | None = None
     called: bool = False
     unneeded: tuple[str, ...] = ()
+    presumed_from: str = ""
     repeats: bool = False
     words: str = ""
     clause: str

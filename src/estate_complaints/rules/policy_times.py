@@ -72,6 +72,7 @@ def about_clock(policy: Policy, clock: ClockRule) -> Iterable[str]:
     clocks, decisions = ids(policy.clocks), ids(policy.lists.decisions)
     yield from none_such(f"{where}, after", "clock", [clock.after], clocks)
     yield from none_such(f"{where}, within", "clock", [clock.within], clocks)
+    yield from none_such(f"{where}, presumed_from", "clock", [clock.presumed_from], clocks)
     yield from none_such(f"{where}, decisions", "decision", clock.decisions, decisions)
     yield from none_such(f"{where}, about", "kind of subject", clock.about, subjects)
     yield from none_such(f"{where}, not_about", "kind of subject", clock.not_about, subjects)
