@@ -51,7 +51,7 @@ def test_every_point_of_an_outcome_has_its_own_row_and_its_own_decision(
         ("rprmo/stage2_outcome", ["complaints@lambeth.gov.uk", "ask our Board to review"]),
         ("ccrmo/invitation", ["Thursday 17 December 2026", "6.30 pm", "the estate office"]),
         ("rprmo/invitation", ["We invite you to a meeting:", "a friend, a witness or an advocate"]),
-        ("code2024/invitation", ["Thursday 17 December 2026", "Who may come with you"]),
+        ("code2024/invitation", ["Thursday 17 December 2026", "info@ombudsman.example"]),
         ("ccrmo/not_accepted", ["section 14", "2 September 2025", "Chair of the Board"]),
         ("rprmo/not_accepted", ["section 14", "2 September 2025", "Chair of the Board"]),
     ],
