@@ -1,5 +1,6 @@
 """Settings every test shares: no screen is needed, Qt's names in full, and how hard to search."""
 
+import faulthandler
 import gc
 import os
 from collections.abc import Iterator
@@ -14,7 +15,15 @@ os.environ.setdefault("PYSIDE6_OPTION_PYTHON_ENUM", "0x31")
 # A slow machine is no fault of the office's. TORTURE=1 looks twenty times as hard, overnight.
 settings.register_profile("usual", deadline=None, stateful_step_count=30)
 settings.register_profile("torture", deadline=None, max_examples=2000, stateful_step_count=80)
-settings.load_profile("torture" if os.environ.get("TORTURE") else "usual")
+TORTURE = bool(os.environ.get("TORTURE"))
+settings.load_profile("torture" if TORTURE else "usual")
+
+
+@pytest.fixture(autouse=True)
+def overnight_a_test_takes_as_long_as_it_takes() -> None:
+    """The watch over tests that hang would end every one that looks twenty times as hard."""
+    if TORTURE:
+        faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.fixture(autouse=True)

@@ -48,6 +48,11 @@ SHIFTED = {
     "op_id": "op_id || '-' || k",
     "seq": "seq + k * 1000",
 }
+# What is closed has its dates behind it.
+SHIFTED |= {
+    name: f"iif(k <= :closed, date({name}, printf('-%d days', (:copies - k) % 3650)), {name})"
+    for name in ("started", "first_due", "due", "act_by", "lenient_due", "stopped")
+}
 COPIES = (
     "WITH RECURSIVE copies(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM copies WHERE k < :copies)"
 )

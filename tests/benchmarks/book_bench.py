@@ -20,7 +20,7 @@ from uuid import uuid4
 from big_books import SHELF, TODAY, all_open, grown, placed, played
 from sqlalchemy import Connection
 
-from estate_complaints.office import closures, deadlines, progress, record, search
+from estate_complaints.office import closures, deadlines, lists, progress, record, search
 from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.demo.book import FOUNDER, PASSWORD
 from estate_complaints.office.desk import Desk
@@ -29,7 +29,7 @@ from estate_complaints.office.sign_in import sign_in
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.entries.intake import Note
-from estate_complaints.storage import ledger
+from estate_complaints.storage import ledger, rebuild
 
 SIZES = (1_000, 10_000, 100_000)
 PAGE = 100
@@ -89,6 +89,7 @@ def rows() -> list[Row]:
             return [
                 *growth(desks),
                 *against_sql(desks[-1]),
+                *saved_days_off(desks),
                 *moved_dates(office, Path(folder)),
                 *memory(Path(folder)),
             ]
@@ -175,6 +176,37 @@ def moved_dates(office: Path, folder: Path) -> Iterator[Row]:
     desk.book.close()
     note = f"{ours:.0f} and {theirs:.0f} ms, {many} dates moved"
     yield f"moved dates of {len(numbers):,} open: against deriving them once", ours / theirs, note
+
+
+def saved_days_off(desks: list[Desk]) -> Iterator[Row]:
+    """What it costs to save a bank holiday and to mend the lists, and to make them all instead."""
+    saves, mends = zip(*(holiday_saved(desk) for desk in desks), strict=True)
+    sizes = f"{SIZES[-1]:,} against {SIZES[0]:,}"
+    note = ", ".join(f"{t:.0f} ms" for t in saves)
+    yield f"saving a bank holiday: {sizes}", saves[-1] / saves[0], note
+    longest, whole = max(mends[-1]), sum(mends[-1])
+    note = f"{whole:.0f} and {sum(mends[0]):.0f} ms, no moment longer than {longest:.0f} ms"
+    yield f"mending what it moves: {sizes}", whole / sum(mends[0]), note
+    every = timed(lambda: anew(desks[0]))
+    note = f"{every:.0f} ms for {SIZES[0]:,}"
+    yield "making every list anew against mending what moved", every / sum(mends[0]), note
+
+
+def holiday_saved(desk: Desk) -> tuple[float, list[float]]:
+    """Milliseconds to save a bank holiday, and of every moment that mends what it moves."""
+    day = TODAY + timedelta(days=5)
+    save = timed(lambda: closures.save(desk, (), (TimeOff(day, day, "Coronation", True),)))
+    moments = list[float]()
+    while desk.book.read(rebuild.how_many_stale):
+        moments.append(timed(lambda: lists.mend(desk)))
+    return save, moments
+
+
+def anew(desk: Desk) -> object:
+    def work(connection: Connection) -> int:
+        return rebuild.rebuild(connection, desk.projector)
+
+    return desk.book.database.write(work, lambda _: None)
 
 
 def memory(folder: Path) -> Iterator[Row]:
