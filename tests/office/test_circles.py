@@ -91,6 +91,7 @@ def test_who_comes_to_be_complained_about_later_loses_the_key_and_reads_nothing_
     cottington.as_member(manager)
     with confidential.keyholders(cottington.desk, cottington.place, number) as (holders,):
         assert holders.held == frozenset()
+        assert len(holders.names) == 2, "the first key could be had from an old backup"
 
 
 def test_a_circle_that_somebody_complained_about_began_is_not_written_for(
@@ -138,6 +139,8 @@ def test_whoever_leaves_loses_their_key_and_nothing_more_is_closed_with_it(
         assert holders.audiences.members(begun) == {cottington.member("estate_manager")}
     found = write(cottington, number, note())
     assert cottington.desk.office.name_of(chair) not in found.readers
+    with confidential.keyholders(cottington.desk, cottington.place, number) as (holders,):
+        assert len(holders.names) == 2, "the first key could be had from an old backup"
 
 
 def test_where_nobody_is_left_it_says_so_kindly_and_what_can_be_done(cottington: AtWork) -> None:

@@ -207,6 +207,9 @@ def test_whoever_leaves_keeps_the_key_of_no_circle(office: Office, note: Notes) 
         ann.append(None, note("secret", audience=name), 0, uuid4(), ANN)
     circles.dismiss(BOB)
     assert [circles.members(name) for name in names] == [{ANN}, {ANN}]
+    assert [circles.has_lost(name) for name in names] == [True, True]
+    circles.seal_again(BOB)  # what was taken is not given back with a new password
+    assert [circles.members(name) for name in names] == [{ANN}, {ANN}]
     assert closed(office.at(BOB)[0]) == closed(office.at(BOB)[0], 2) == []
 
 

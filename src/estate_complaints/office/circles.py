@@ -81,8 +81,9 @@ class Keyholders:
         numbers = {one.id for one in self.readers}
         if not numbers:
             raise NotDone(fill(self.scene, self.record.nobody_left))
-        if self._latest and numbers == self._inside:
-            return self._latest
+        latest = self._latest
+        if latest and numbers == self._inside and not self.audiences.has_lost(latest):
+            return latest
         return self.audiences.found(self._label, numbers)
 
     def _history(self) -> History:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from nacl.public import PrivateKey
-from sqlalchemy import Connection, Delete, delete, insert, select
+from sqlalchemy import Connection, Delete, delete, insert, select, update
 
 from estate_complaints.rules.history import History
 from estate_complaints.storage import ledger
@@ -16,6 +16,9 @@ from estate_complaints.storage.book import Book
 from estate_complaints.storage.keyring import RECOVERY, Card, NotTrusted
 from estate_complaints.storage.sealing import DoesNotOpen, seal, unseal
 from estate_complaints.storage.tables import audience_keys, audiences
+
+TAKEN = b""
+"""What stands in place of a key that was taken away."""
 
 
 class NotInAudience(Exception):
@@ -60,8 +63,15 @@ class Audiences:
 
     def members(self, name: str) -> frozenset[int]:
         """Return who can read an audience's entries, the recovery code aside."""
-        asked = select(audience_keys.c.member).where(audience_keys.c.audience == name)
+        held = audience_keys.c
+        asked = select(held.member).where(held.audience == name, held.sealed != TAKEN)
         return frozenset(self._book.read(lambda c: c.scalars(asked).all())) - {RECOVERY}
+
+    def has_lost(self, name: str) -> bool:
+        """Tell whether somebody's key was taken, who may have kept it: write for it no more."""
+        held = audience_keys.c
+        asked = select(held.member).where(held.audience == name, held.sealed == TAKEN).limit(1)
+        return self._book.read(lambda c: c.scalar(asked)) is not None
 
     def admit(self, name: str, member: int) -> None:
         """Let one more person read, also what was written before. Raises NotInAudience."""
@@ -100,7 +110,8 @@ class Audiences:
 
         The recovery code reads everything, so that nothing is lost with a forgotten password.
         """
-        asked = select(audience_keys.c.audience).where(audience_keys.c.member == member)
+        held = audience_keys.c
+        asked = select(held.audience).where(held.member == member, held.sealed != TAKEN)
         names = self.held(self._book.read(lambda c: c.scalars(asked).all()))
         for name in sorted(names):
             self.admit(name, member)
@@ -108,13 +119,14 @@ class Audiences:
     def dismiss(self, member: int, *names: str) -> None:
         """Take the keys of these audiences from a person, without names those of all.
 
-        What they copied before stays with them; what is written next is for another audience.
+        What they copied before stays with them, such as in a backup. That a key was taken stays
+        known, so that what is written next is for another audience.
         """
         held = audience_keys.c
         of = (held.member == member, *([held.audience.in_(names)] if names else []))
 
         def work(connection: Connection) -> bool:
-            connection.execute(delete(audience_keys).where(*of))
+            connection.execute(update(audience_keys).where(*of).values(sealed=TAKEN))
             return True
 
         self._book.database.write(work, lambda _connection: None)  # done twice it does no harm
