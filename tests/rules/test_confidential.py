@@ -1,90 +1,39 @@
 """Whose a confidential record is, and what it asks for before and after what."""
 
-from datetime import date
-
 import msgspec
 import pytest
-from tests.factories import Story, rules_of
+from tests.factories import rules_of
 from tests.histories import ccrmo, rprmo
+from tests.rules.conduct import (
+    COPY,
+    DAY,
+    OF_CONDUCT,
+    STAFF,
+    about,
+    blocks,
+    changed,
+    decision,
+    kept,
+    readers,
+    the_record,
+)
 
 from estate_complaints.rules.confidential import (
-    Kept,
-    against_entry,
     assessors,
     circle,
     kept_out,
     records_in,
     steps_in_record,
 )
-from estate_complaints.rules.confidential_parts import ConfidentialRecord
-from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.confidential import (
-    ComplaintCopyGiven,
-    ConductActionDecided,
     ConductAssessed,
     ConfidentialNote,
     ConfidentialStruckOut,
     ReaderAppointed,
     SubjectResponded,
 )
-from estate_complaints.rules.entries.intake import Note, Point, Subject
+from estate_complaints.rules.entries.intake import Note, Point
 from estate_complaints.rules.entries.outcome import Referred
-from estate_complaints.rules.history import Recorded
-
-DAY = date(2027, 3, 1)
-STAFF, BOARD = "staff", "board"
-
-
-def about(
-    kind: str, number: int | None = None, story: Story | None = None, **said: object
-) -> Story:
-    begun = story or ccrmo(DAY)
-    received = begun.lines[0].entry
-    subject = Subject(kind=kind, member=number, name=str(said.get("name", "")))
-    changed = msgspec.structs.replace(received, subject=subject)
-    begun.lines[0] = msgspec.structs.replace(begun.lines[0], entry=changed)
-    return begun
-
-
-def changed(story: Story, number: int, **fields: object) -> Story:
-    """The office with somebody in it changed."""
-    members = tuple(
-        msgspec.structs.replace(one, **fields) if one.id == number else one
-        for one in story.office.members
-    )
-    story.office = msgspec.structs.replace(story.office, members=members)
-    return story
-
-
-def the_record(story: Story) -> ConfidentialRecord:
-    (record,) = records_in(story.scene(DAY))
-    return record
-
-
-def readers(story: Story) -> set[str]:
-    """Whom the policy lets read, by role."""
-    return {member.role for member in circle(story.scene(DAY), the_record(story))}
-
-
-def kept(story: Story, *entries: Entry, reads: bool = True) -> Kept:
-    lines = tuple(
-        Recorded(number=n, day=DAY, recorded_at=story.lines[0].recorded_at, by=1, entry=entry)
-        for n, entry in enumerate(entries, 2)
-    )
-    return Kept(story.scene(DAY), the_record(story), lines, reads)
-
-
-def blocks(held: Kept, entry: Entry) -> list[str]:
-    return [one.says for one in against_entry(held, entry) if one.level == "block"]
-
-
-def decision(story: Story, **begun: bool) -> ConductActionDecided:
-    deciders = (story.in_role("estate_manager"),)
-    return ConductActionDecided(record=STAFF, deciders=deciders, why="As assessed.", **begun)
-
-
-_OF_CONDUCT = {"C-074", "C-078", "C-081"}
-COPY = ComplaintCopyGiven(record=STAFF, whom="Person 2", how="hand", cleared=True)
 
 
 def test_a_complaint_about_a_service_has_no_confidential_record() -> None:
@@ -121,17 +70,6 @@ def test_the_chair_reads_what_is_about_the_one_who_would_have_read_it() -> None:
     assert readers(about("staff", story.in_role("estate_manager"), story)) == {"chair"}
     chair = story.in_role("chair")
     assert readers(changed(story, chair, active=False)) == {"board_member"}
-
-
-def test_individuals_conduct_has_a_record_at_roupell_park_as_well() -> None:
-    """R-097."""
-    story = rprmo(DAY)
-    assert readers(about("staff", story.in_role("housing_manager"), story)) == {"estate_director"}
-    story = rprmo(DAY)
-    assert readers(about("director", story.in_role("estate_director"), story)) == {"chair"}
-    story = rprmo(DAY)
-    board = about("board_member", story.in_role("board_member"), story)
-    assert readers(board) == {"board_member", "chair"}
 
 
 def test_who_is_complained_about_or_has_left_is_kept_out_whatever_their_role() -> None:
@@ -205,8 +143,8 @@ def test_whoever_records_the_referral_is_pointed_to_the_confidential_record(kind
     referred = Referred(to="line_manager", whom="Their manager")
     told = about(kind, 2).against(referred, DAY)
     assert "C-081" in rules_of(told, "tell")
-    assert all("confidential record" in one.says for one in told if one.rule in _OF_CONDUCT)
-    assert rules_of(told) & _OF_CONDUCT
+    assert all("confidential record" in one.says for one in told if one.rule in OF_CONDUCT)
+    assert rules_of(told) & OF_CONDUCT
 
 
 def test_a_copy_is_given_only_once_action_was_begun() -> None:
