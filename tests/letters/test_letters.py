@@ -12,7 +12,7 @@ from tests.letters.letter_cases import case_for, decided
 from tests.letters.word_files import DOCUMENT, parts_of
 
 from estate_complaints.letters.fields import LetterFields
-from estate_complaints.letters.read_back import missing_from, text_of
+from estate_complaints.letters.read_back import text_of
 from estate_complaints.letters.render import render
 
 EXPECTED = Path(__file__).parent / "expected"
@@ -58,7 +58,8 @@ def test_every_point_of_an_outcome_has_its_own_row_and_its_own_decision(
 )
 def test_each_letter_says_what_the_policy_asks_it_to_say(name: str, says: list[str]) -> None:
     template = template_named(name)
-    assert missing_from(render(template, case_for(name)), says) == ()
+    text = text_of(render(template, case_for(name)))
+    assert [one for one in says if one not in text] == []
 
 
 def test_of_a_restricted_point_a_letter_tells_the_decision_and_no_more() -> None:
@@ -72,7 +73,7 @@ def test_of_a_restricted_point_a_letter_tells_the_decision_and_no_more() -> None
 def test_where_nothing_was_or_will_be_done_the_letter_says_so() -> None:
     letter = case_for("rprmo/stage1_outcome")
     done = render(template_named("rprmo/stage1_outcome"), letter)
-    assert missing_from(done, ["The lift was repaired. | 12 November 2026"]) == ()
+    assert "The lift was repaired. | 12 November 2026" in text_of(done)
     bare = case_for("rprmo/stage1_acknowledgement")
     text = text_of(render(template_named("rprmo/stage1_outcome"), bare))
     assert "We had not taken any action to put things right by the date of this letter." in text

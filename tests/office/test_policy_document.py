@@ -1,6 +1,7 @@
 """The policy as a document residents can read: CCRMO section 16."""
 
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
@@ -58,3 +59,11 @@ def test_headings_are_headings_so_that_a_screen_reader_finds_them(name: str) -> 
     headings = {clause.heading for clause in shipped_policy(name).clauses}
     assert styles.count("Heading 1") == 4
     assert styles.count("Heading 2") == len(headings)
+
+
+def test_the_same_words_give_the_same_bytes_at_whatever_hour() -> None:
+    policy = shipped_policy("ccrmo")
+    made = document_of(booklet(policy, an_office(policy).details))
+    assert made == document_of(booklet(policy, an_office(policy).details))
+    with ZipFile(BytesIO(made)) as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -228,3 +228,9 @@ def test_a_policy_whose_review_is_overdue_says_so(today: date, overdue: bool) ->
     assert page.review == "To be looked at again by 31 March 2027."
     assert page.overdue is overdue
     assert not policy_page(policy, today=today).overdue
+
+
+def test_the_page_says_who_keeps_the_record() -> None:
+    """R-088."""
+    keeps = [one for one in policy_page(shipped_policy("rprmo")).roles if "keeps the record" in one]
+    assert keeps == ["Senior Customer Services Officer (keeps the record of every complaint)"]

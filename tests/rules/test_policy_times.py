@@ -85,3 +85,10 @@ def test_a_rule_that_speaks_at_no_step_is_refused() -> None:
     document = small_document("extensions")
     document["rules"][0]["on"] = []
     assert any("on: at least one kind of entry is needed" in one for one in mistakes_in(document))
+
+
+def test_what_opens_the_way_earlier_is_named_as_the_program_knows_it() -> None:
+    """C-063: any other word would do nothing."""
+    document = small_document("extensions")
+    document["clocks"][0]["earlier_if"] = "full_moon"
+    assert any("earlier_if" in one for one in mistakes_in(document))

@@ -87,3 +87,8 @@ def test_one_is_singular_and_every_other_number_plural() -> None:
     assert uk_dates.count(10, "working day") == "10 working days"
     assert uk_dates.count(0, "day") == "0 days"
     assert uk_dates.count(2, "entry", "entries") == "2 entries"
+
+
+def test_a_choice_is_joined_with_or() -> None:
+    assert uk_dates.join(["a"], "or") == "a"
+    assert uk_dates.join(["a", "b", "c"], "or") == "a, b or c"

@@ -51,7 +51,7 @@ def test_a_closure_of_the_office_is_told_as_one() -> None:
         "holidays, the office is closed on 29 to 31 Dec, so Mon 11 Jan 2027"
     )
     assert ("2026-12-30", "office closed: Christmas shutdown") in [
-        (day.isoformat(), reason) for day, reason in reckoning.skipped
+        (off.day.isoformat(), off.reason) for off in reckoning.days_off
     ]
 
 

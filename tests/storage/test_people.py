@@ -48,18 +48,6 @@ def test_the_same_save_sent_twice_makes_one_person(book: Book) -> None:
     assert len(register.all()) == 1
 
 
-def test_people_are_found_by_any_of_their_words_without_accents_or_capitals(book: Book) -> None:
-    save(book, "Renée Odegård", "Renate Ode", "Paul Straße")
-    found = people.find(book, "renee ODEGARD")
-    assert [one.body.name for one in found] == ["Renée Odegård"]
-    assert [one.body.name for one in people.find(book, "ren ode")] == [
-        "Renate Ode",
-        "Renée Odegård",
-    ]
-    assert [one.body.name for one in people.find(book, "strasse")] == ["Paul Straße"]
-    assert people.find(book, "nobody") == ()
-
-
 def test_a_person_is_known_within_a_transaction_by_the_latest_edition(book: Book) -> None:
     save(book, "Mr Smith")
     people.people(book).save(Person(name="Mr Smyth"), id=1, seen=1, op_id=uuid4())

@@ -9,7 +9,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
 MAXIMUM_FILE = 20_000_000  # bytes, as it lies on the disk
@@ -59,6 +59,8 @@ _PART_SIGNS = {
 }  # fmt: skip
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _LINKS = re.compile(r"(https?://|mailto:)[^\s\\]+", re.IGNORECASE)
+
+_FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
 class NotADocument(Exception):
@@ -188,3 +190,15 @@ def _relationship_mistakes(root: ET.Element) -> Iterator[str]:
 def is_web_link(target: str) -> bool:
     """Whether a link leads to a web page or an e-mail address and nowhere else."""
     return bool(_LINKS.fullmatch(target))
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """Pack the parts of a document; the same parts always give the same bytes."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, date_time=_FIRST_DAY_OF_ZIP)
+            entry.create_system = 0  # otherwise Windows and Linux would write different bytes
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+    return held.getvalue()

@@ -15,6 +15,8 @@ from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from estate_complaints.rules import uk_dates
+
 LOOP_WORDS = ("index", "first", "last", "length")
 PRINTED = "what was printed"  # no template can name it, because of the spaces
 
@@ -44,8 +46,7 @@ def print_text(context: Context, value: object) -> Markup:
 
 def listed(items: tuple[str, ...]) -> str:
     """Return "a, b and c"."""
-    most = ", ".join(items[:-1])
-    return f"{most} and {items[-1]}" if most else "".join(items)
+    return uk_dates.join(items)
 
 
 def in_a_row(items: tuple[str, ...]) -> str:

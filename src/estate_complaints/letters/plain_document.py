@@ -19,6 +19,8 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table, _Row
 
+from estate_complaints.letters.docx_package import packed, unpack
+
 FONT, BODY = "Arial", 12  # residents read it: plain type, never under 12 points
 IN_TABLES: Final = 11
 GREY = RGBColor(0x51, 0x60, 0x6F)
@@ -56,10 +58,10 @@ def begin(title: str, organisation: str, foot: str, *, margin: float = 2.5) -> W
 
 
 def finished(word: WordDocument) -> bytes:
-    """Return the document as a .docx."""
+    """Return the document as a .docx, the same bytes for the same words."""
     held = BytesIO()
     word.save(held)
-    return held.getvalue()
+    return packed(unpack(held.getvalue()))
 
 
 def put_quiet(word: WordDocument, text: str) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from xml.etree import ElementTree as ET
 
-from estate_complaints.letters.cleaning import clean_text
 from estate_complaints.letters.docx_package import NotADocument, parsed, unpack
 from estate_complaints.letters.word_xml import NAMESPACE, words
 
@@ -67,12 +66,6 @@ def _of_later_pages(parts: Mapping[str, bytes]) -> Collection[str]:
     later = {one.get(_RELATED) for one in asked} - first
     related = _part(parts, "word/_rels/document.xml.rels")
     return {f"word/{one.get('Target')}" for one in related if one.get("Id") in later}
-
-
-def missing_from(docx: bytes, required: Iterable[str]) -> tuple[str, ...]:
-    """Return the required texts that are not in the document, each as a letter prints it."""
-    found = text_of(docx)
-    return tuple(text for text in map(clean_text, required) if text not in found)
 
 
 def check_printed(xml: str, printed: Iterable[str]) -> None:

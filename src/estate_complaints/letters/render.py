@@ -1,14 +1,13 @@
 """Fills a Word template in: the same template and fields always give the same bytes."""
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
 from jinja2 import Template, TemplateError
 
 from estate_complaints.letters.cleaning import cleaned
+from estate_complaints.letters.docx_package import packed
 from estate_complaints.letters.fields import LetterFields
 from estate_complaints.letters.language import PRINTED, NotPrintable
 from estate_complaints.letters.layout import enlarged, with_breaking_rows
@@ -17,7 +16,6 @@ from estate_complaints.letters.read_back import check_printed
 
 MAXIMUM_LETTER = 20_000_000  # characters of one part
 
-_FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 _SIZED = re.compile(r"word/(styles|document|header\d*|footer\d*)\.xml")
 _PROPERTIES = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties
@@ -45,7 +43,7 @@ def render(template: bytes, fields: LetterFields) -> bytes:
     if letter.large_print:
         for name in filter(_SIZED.fullmatch, parts):
             parts[name] = enlarged(parts[name])
-    return _packed(parts)
+    return packed(parts)
 
 
 def _printed(part: Template, letter: LetterFields, name: str) -> str:
@@ -75,14 +73,3 @@ def _properties(letter: LetterFields) -> str:
         for text in (letter.heading, letter.reference, letter.office.name)
     )
     return _PROPERTIES.format(title=title, subject=subject, author=author)
-
-
-def _packed(parts: dict[str, bytes]) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            entry = zipfile.ZipInfo(name, date_time=_FIRST_DAY_OF_ZIP)
-            entry.create_system = 0  # otherwise Windows and Linux would write different bytes
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return packed.getvalue()

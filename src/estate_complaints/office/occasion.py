@@ -14,6 +14,7 @@ from estate_complaints.rules.entries.handling import TimeExtended
 from estate_complaints.rules.objections import subjects_named
 from estate_complaints.rules.people import Member, Person
 from estate_complaints.rules.policy import ClockRule, External, Letter, Stage
+from estate_complaints.rules.policy_wording import filled
 from estate_complaints.rules.scene import Scene
 
 
@@ -79,7 +80,7 @@ class Words:
 
     def fill(self, text: str) -> str:
         """Put the facts into a text of the policy."""
-        return text.format_map(_Facts(self.facts))
+        return filled(text, self.facts)
 
     def about(self, external: External, text: str) -> str:
         """Put the facts into a text of the policy about one body outside, with its own dates."""
@@ -91,16 +92,11 @@ class Words:
             "earliest_day": long(earliest.due if earliest else None),
             "last_day": long(last.due if last else None),
         }
-        return text.format_map(_Facts(self.facts | {k: v for k, v in own.items() if v}))
+        return filled(text, self.facts | {k: v for k, v in own.items() if v})
 
     def paragraph(self, name: str) -> str:
         """Return one of the policy's paragraphs for this letter, or an empty text."""
         return self.fill(self._paragraphs.get(name, ""))
-
-
-class _Facts(dict[str, str]):
-    def __missing__(self, name: str) -> str:
-        return "{" + name + "}"
 
 
 def reply(occasion: Occasion) -> tuple[str, str]:

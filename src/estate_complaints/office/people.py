@@ -197,8 +197,7 @@ def _why_not(desk: Desk, trusted: frozenset[int]) -> str:
             return ""
         return "You have become an administrator. Please sign out and in again to change this."
     names = sorted(filter(None, map(desk.office.name_of, trusted)))
-    said = " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return f"Only an administrator can change this: {said}."
+    return f"Only an administrator can change this: {uk_dates.join(names, 'or')}."
 
 
 def _protect_own_rights(desk: Desk, change: MemberChange) -> None:

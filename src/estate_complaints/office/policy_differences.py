@@ -114,6 +114,9 @@ def _about(policy: Policy) -> Iterator[_Piece]:
     for name, title in titles.items():
         yield _Piece("The policy", name, title, str(getattr(policy.about, name)))
     yield _Piece("The policy", "head", "Head of the office", policy.role(policy.about.head).name)
+    if policy.about.record_keeper:
+        keeper = policy.role(policy.about.record_keeper).name
+        yield _Piece("The policy", "record_keeper", "Keeper of the record", keeper)
 
 
 def _role(role: Role) -> str:

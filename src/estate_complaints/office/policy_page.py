@@ -14,7 +14,7 @@ from estate_complaints.reports.code_comparison import Code
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.editions import review_day
 from estate_complaints.rules.entries import KINDS
-from estate_complaints.rules.policy import Letter, Level, Policy, Rule
+from estate_complaints.rules.policy import Letter, Level, Policy, Role, Rule
 
 NO_REVIEW = "No day is set for looking at it again."
 OF_THE_POLICY = "{} of {}, edition {}"
@@ -108,7 +108,7 @@ def policy_page(policy: Policy, code: Code | None = None, today: date | None = N
         register=about.register,
         clauses=_clauses(policy),
         letters=tuple(_letter(policy, letter) for letter in policy.letters),
-        roles=tuple(_role(role.name, role.outside) for role in staff),
+        roles=tuple(_role(policy, role) for role in staff),
         review=f"To be looked at again by {uk_dates.long(review)}." if review else NO_REVIEW,
         overdue=review is not None and today is not None and review < today,
         code=how_far(policy, code) if code else None,
@@ -176,5 +176,8 @@ def _letter(policy: Policy, letter: Letter) -> PolicyLetter:
     )
 
 
-def _role(name: str, outside: bool) -> str:
-    return f"{name} (not of the organisation)" if outside else name
+def _role(policy: Policy, role: Role) -> str:
+    if role.outside:
+        return f"{role.name} (not of the organisation)"
+    keeps = role.id == policy.about.record_keeper
+    return f"{role.name} (keeps the record of every complaint)" if keeps else role.name

@@ -13,12 +13,18 @@ from estate_complaints.rules.clock import Clock, state_of, stopped_on, unlimited
 from estate_complaints.rules.entries.handling import MoreTimeAnswered, TimeExtended
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.findings import is_outside, last_heard
-from estate_complaints.rules.limits import Counted, agreed_interval, counted, last_extension
+from estate_complaints.rules.limits import (
+    Counted,
+    agreed_interval,
+    counted,
+    generous,
+    last_extension,
+)
 from estate_complaints.rules.mediation import pauses_in
 from estate_complaints.rules.meetings import begins
 from estate_complaints.rules.moments import moment
 from estate_complaints.rules.policy import ClockRule, Policy
-from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, continue_from, reckon
+from estate_complaints.rules.reckoning import Pause, Reckoning, continue_from
 from estate_complaints.rules.special_clocks import combined, meeting, review
 
 
@@ -153,7 +159,7 @@ def _clock(
         now = continue_from(calendar, latest.until, latest.said_on, holes, rule.unit)
     if now is None:
         return unlimited(rule, case, started, stopped, clause)
-    lenient = _lenient(calendar, rule, started, holes, now)
+    lenient = generous(calendar, rule, started, holes, now.due)
     return Clock(
         rule=rule,
         state=state_of(rule, case, now.due, stopped, today, lenient),
@@ -188,20 +194,6 @@ def _extensions(case: Case, rule: ClockRule) -> list[_Extension]:
             if made.entry.clock == rule.id and made.entry.granted and made.entry.until
         ]
     return []
-
-
-def _lenient(
-    calendar: WorkingCalendar,
-    rule: ClockRule,
-    started: date,
-    holes: Sequence[Pause],
-    now: Reckoning,
-) -> date | None:
-    """Return the latest date a generous reading gives a resident, never before the due date."""
-    if rule.lenient_unit is None or rule.amount is None or now.due is None:
-        return now.due if rule.binds == "resident" else None
-    generous = reckon(calendar, started, Limit(rule.amount, rule.lenient_unit), holes)
-    return max(now.due, generous.due) if generous.due else None
 
 
 def _why(

@@ -120,3 +120,17 @@ def _at_a_meeting(
     reckoning = replace(found.reckoning, due=chosen.day, act_by=chosen.day)
     told = f"The day of {chosen.what}, {chosen.known}, within the limit"
     return replace(found, reckoning=reckoning, meeting=told)
+
+
+def generous(
+    calendar: WorkingCalendar,
+    rule: ClockRule,
+    started: date,
+    holes: Sequence[Pause],
+    due: date | None,
+) -> date | None:
+    """Return the latest date a generous reading gives a resident, never before the due date."""
+    if rule.lenient_unit is None or rule.amount is None or due is None:
+        return due if rule.binds == "resident" else None
+    found = reckon(calendar, started, Limit(rule.amount, rule.lenient_unit), holes)
+    return max(due, found.due) if found.due else None

@@ -11,6 +11,8 @@ from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.handlers import demanded, members_of, nobody_left
 from estate_complaints.rules.people import Member
 from estate_complaints.rules.policy import Level, Rule
+from estate_complaints.rules.policy_wording import filled
+from estate_complaints.rules.reckoning import in_words
 from estate_complaints.rules.scene import Scene
 
 
@@ -74,13 +76,6 @@ def _at(rule: Rule, stage: str) -> bool:
     return not rule.stages or stage in rule.stages
 
 
-class _Facts(dict[str, str]):
-    """The placeholders a sentence may hold; an unknown one stays as it was typed."""
-
-    def __missing__(self, name: str) -> str:
-        return "{" + name + "}"
-
-
 def fill(scene: Scene, sentence: str) -> str:
     """Put the facts of a case into a sentence of the policy.
 
@@ -91,23 +86,24 @@ def fill(scene: Scene, sentence: str) -> str:
         return sentence
     policy, speaks = scene.policy, scene.case.representative
     age, origin = policy.age_limit, scene.case.received.origin
-    facts = _Facts(
-        complainant=scene.complainant or "the complainant",
-        representative=speaks.name if speaks else "",
-        subject=subjects_named(scene),
-        manager=_managers(scene),
-        stage=scene.stage.name,
-        register=policy.about.register,
-        organisation=policy.about.short_name,
-        head=policy.role(policy.about.head).name,
-        due=_next_due(scene),
-        officer=_names(members_of(scene, scene.case.officers(scene.case.stage))),
-        number=str(scene.case.number),
-        origin=origin.reference if origin else "",
-        earlier=uk_dates.join([o.reference for o in perhaps_the_same(scene.case, scene.earlier)]),
-        limit=f"{age.amount} {age.unit.replace('_', ' ')}" if age else "",
-    )
-    return sentence.format_map(facts)
+    same = perhaps_the_same(scene.case, scene.earlier)
+    facts = {
+        "complainant": scene.complainant or "the complainant",
+        "representative": speaks.name if speaks else "",
+        "subject": subjects_named(scene),
+        "manager": _managers(scene),
+        "stage": scene.stage.name,
+        "register": policy.about.register,
+        "organisation": policy.about.short_name,
+        "head": policy.role(policy.about.head).name,
+        "due": _next_due(scene),
+        "officer": _names(members_of(scene, scene.case.officers(scene.case.stage))),
+        "number": str(scene.case.number),
+        "origin": origin.reference if origin else "",
+        "earlier": uk_dates.join(one.reference for one in same),
+        "limit": in_words(age.amount, age.unit) if age else "",
+    }
+    return filled(sentence, facts)
 
 
 def subjects_named(scene: Scene) -> str:

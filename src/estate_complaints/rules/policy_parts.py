@@ -206,7 +206,7 @@ class ClockRule(Part, frozen=True, kw_only=True):
     pauses: bool = False
     extends: Literal["", "holding_letter", "request"] = ""
     extended_at_most: int | None = None
-    earlier_if: str = ""
+    earlier_if: Literal["", "designated_person"] = ""
     after: str = ""
     within: str = ""
     decisions: tuple[str, ...] = ()

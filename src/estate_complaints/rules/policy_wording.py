@@ -1,6 +1,6 @@
 """Finds words of a policy that could not be printed: unknown placeholders, paragraphs, duties."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from string import Formatter
 
 from estate_complaints.rules.policy import ConfidentialRecord, Letter, Policy
@@ -96,6 +96,16 @@ NEEDS = (
     "day_time_place",
 )
 """What a letter's duty may need."""
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "{" + name + "}"
+
+
+def filled(text: str, facts: Mapping[str, str]) -> str:
+    """Put facts into a text of the policy; an unknown placeholder stays as it was typed."""
+    return text.format_map(_Facts(facts))
 
 
 def unprintable(policy: Policy) -> Iterable[str]:

@@ -10,13 +10,6 @@ class NoSuchPlace(ValueError):
     """A reading changes something that does not stand in the file; says so in one sentence."""
 
 
-def chosen_of(document: Document) -> dict[str, str]:
-    """Return which reading is chosen for each ambiguity that can be switched."""
-    return {
-        one["id"]: one["chosen"] for one in document.get("ambiguities", ()) if one.get("readings")
-    }
-
-
 def other_choices(document: Document) -> Iterable[tuple[str, str]]:
     """Yield every reading that is not chosen, as ambiguity and key."""
     for one in document.get("ambiguities", ()):

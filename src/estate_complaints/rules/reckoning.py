@@ -88,16 +88,6 @@ class Reckoning:
     provisional: bool
     rolled_from: date | None
 
-    @property
-    def skipped(self) -> tuple[tuple[date, str], ...]:
-        """Each of `days_off` with its reason in words."""
-        return tuple((off.day, off.reason) for off in self.days_off)
-
-    @property
-    def rolled(self) -> bool:
-        """Whether the due date was carried on to a working day."""
-        return self.rolled_from is not None
-
 
 def in_words(amount: int, unit: Unit) -> str:
     """Such as "10 working days", "1 month"."""

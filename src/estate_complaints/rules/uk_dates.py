@@ -64,10 +64,10 @@ def count(number: int, thing: str, things: str | None = None) -> str:
     return f"{number} {thing if number == 1 else things or f'{thing}s'}"
 
 
-def join(words: Iterable[str]) -> str:
-    """Such as "a", "a and b", "a, b and c"; empty for no words."""
+def join(words: Iterable[str], word: str = "and") -> str:
+    """Such as "a", "a and b", "a, b and c"; empty for no words. `word` comes before the last."""
     listed = list(words)
-    return " and ".join(filter(None, (", ".join(listed[:-1]), *listed[-1:])))
+    return f" {word} ".join(filter(None, (", ".join(listed[:-1]), *listed[-1:])))
 
 
 def _without_year(day: date) -> str:

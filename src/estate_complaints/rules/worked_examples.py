@@ -5,6 +5,8 @@ from datetime import date
 
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.limits import generous
+from estate_complaints.rules.moments import arrives_on
 from estate_complaints.rules.policy import Policy
 from estate_complaints.rules.readings import Ambiguity, Example
 from estate_complaints.rules.reckoning import Limit, Pause, Reckoning, reckon
@@ -57,10 +59,8 @@ def _of_clock(
         return Worked(rule.name, None, None, f"{NOT_BEGUN}, {cited}")
     pauses = [_mediation(example)] if rule.pauses and example.mediation else []
     found = reckon(calendar, start, Limit(rule.amount, rule.unit), pauses, rule.roll)
-    lenient = None
-    if rule.lenient_unit is not None:
-        generous = reckon(calendar, start, Limit(rule.amount, rule.lenient_unit), pauses).due
-        lenient = generous if generous and found.due and generous > found.due else None
+    latest = generous(calendar, rule, start, pauses, found.due)
+    lenient = latest if latest != found.due else None
     why = explain(found, rule.starts_words, cited, with_act_by=rule.binds == "office")
     if rule.amount == 0:
         why = f"At once after {rule.starts_words} on {uk_dates.short(start)}, {cited}"
@@ -89,8 +89,7 @@ def _day(policy: Policy, calendar: WorkingCalendar, example: Example, moment: st
     sent = example.day(f"{stage}.written_outcome")
     if told is not None or what != "outcome_reached_them" or sent is None:
         return told
-    travels = policy.term("deliveries", example.sent).travels if example.sent else 0
-    return calendar.add_working_days(sent, travels) if travels else sent
+    return arrives_on(policy, calendar, example.sent, sent) if example.sent else sent
 
 
 def _mediation(example: Example) -> Pause:

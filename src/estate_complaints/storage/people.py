@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 import msgspec
 from sqlalchemy import Connection
 
 from estate_complaints.rules.people import Member, OfficeDetails, Person
 from estate_complaints.storage import tables
 from estate_complaints.storage.book import Book
-from estate_complaints.storage.editions import Edition, Editions, newest
+from estate_complaints.storage.editions import Editions, newest
 
 THE_OFFICE = 1
 """The one number in the table of office details."""
@@ -35,23 +33,3 @@ def person_now(connection: Connection, number: int) -> Person | None:
     """Return a person as they are known now, within a transaction the caller has begun."""
     row = newest(connection, tables.people, number)
     return msgspec.json.decode(row.body, type=Person) if row else None
-
-
-def find(book: Book, words: str) -> tuple[Edition[Person], ...]:
-    """Return the people in whose details every one of the words occurs, by name.
-
-    Capitals and accents do not matter: "renee" finds "Renée".
-    """
-    wanted = _plain(words).split()
-    found = [one for one in people(book).all() if _has_all(one.body, wanted)]
-    return tuple(sorted(found, key=lambda one: (_plain(one.body.name), one.id)))
-
-
-def _has_all(person: Person, wanted: list[str]) -> bool:
-    details = _plain(" ".join(str(value) for value in msgspec.structs.astuple(person)))
-    return all(word in details for word in wanted)
-
-
-def _plain(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
