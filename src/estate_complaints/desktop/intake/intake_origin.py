@@ -39,8 +39,8 @@ class IntakeOrigin(QObject):
         """Take the complaint for one that comes of another, told in a line; None for no other."""
         self.origin, self._summary = origin, summary if origin else ""
         if origin:
-            told = f"Comes of {origin.reference}: {summary}" if summary else origin.reference
-            self._words.setText(told)
+            told = ": ".join(filter(None, (origin.reference, summary)))
+            self._words.setText(f"Comes of {told}")
             self._open.setAccessibleName(f"Open {origin.reference}")
             self._let_go.setAccessibleName(f"It does not come of {origin.reference}")
         self._panel.setVisible(origin is not None)
