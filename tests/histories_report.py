@@ -64,7 +64,7 @@ def printed(counted: Counted) -> Iterator[str]:
     for name, histories in sorted(counted.histories.items()):
         reached = {kind: n for (of, kind), n in counted.appended.items() if of == name}
         yield f"{name}: {histories} histories, {sum(reached.values())} entries,"
-        yield f"    {len(reached)} of {len(KINDS)} kinds of entry"
+        yield f"    {len(reached)} of the {len(KINDS) - 1} kinds that may follow the receipt"
         missing = sorted(set(KINDS) - {"received"} - reached.keys())
         yield f"    never: {', '.join(missing) or 'none'}"
     yield ""
@@ -73,7 +73,7 @@ def printed(counted: Counted) -> Iterator[str]:
             sum(n for (_, one), n in counter.items() if one == kind)
             for counter in (counted.offered, counted.refused, counted.appended)
         )
-        yield f"{kind:24}offered {offered:7}   refused {refused:7}   taken {taken:6}"
+        yield f"{kind:26}offered {offered:7}   refused {refused:7}   taken {taken:6}"
     never = [kind for kind in KINDS if kind != "received" and not _taken(counted, kind)]
     yield f"Never taken under any policy: {', '.join(never) or 'none'}."
 

@@ -129,6 +129,7 @@ def _chosen(scene: Scene, name: str) -> Some:
         "actions": [promise.number for promise in case.promises if not promise.done_on],
         "entries": [line.number for line in case.history[1:] if line.number not in struck],
         "services": [service.id for service in scene.office.services],
+        "earlier": [3, 40],
         "editions": [one.key for one in scene.editions if one.key != scene.policy.key],
         "colleagues": [member.id for member in scene.office.members],
         "joinable": [Sight(3, 1), Sight(40, 2)],

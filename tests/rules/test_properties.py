@@ -55,7 +55,13 @@ OF_THE_ENTRY = {name for name, check in CHECKS.items() if check.__module__ == of
 OF_THE_ENTRY |= {"not_approved", "officer_becomes_subject", "named_without_authority"}
 """Checks that may find a fault with an entry where none was certain before it was proposed."""
 
-OF_A_DAY_FILLED_IN = ("day it reached them", "cannot have reached them")
+OF_A_DAY_FILLED_IN = (
+    "day it reached them",
+    "cannot have reached them",
+    "day of the meeting",
+    "cannot have minuted it",
+    "which is before the day it is",
+)
 """Said of a day that was filled into the entry, beside the day the step is taken on."""
 
 LEADING_ON = {
@@ -79,13 +85,11 @@ LEADING_ON = {
 
 SELDOM = {
     "approved",
-    "closed",
     "joined",
     "meeting_fixed",
     "more_time_answered",
     "more_time_asked",
     "outcome_reached",
-    "reopened",
     "returned",
     "separated",
     "time_extended",
@@ -201,6 +205,10 @@ class AnOffice(RuleBasedStateMachine):
             counts = clock.state == "running" and clock.rule.kind != "not_before"
             last = clock.lenient_due or clock.due  # a resident has the latest day of any reading
             assert not counts or (last and scene.today <= last)
+            if clock.state == "missed":
+                assert last and clock.stopped and clock.stopped > last
+            if clock.state == "met" and last and clock.stopped and clock.rule.kind != "closure":
+                assert clock.stopped <= last
             assert scene.policy.cite(clock.rule.clause) in clock.why
             assert (clock.due is None) or clock.act_by
         steps = steps_in(scene)
