@@ -75,6 +75,8 @@ def _filled(scene: Scene, step: Step, hint: Any, needed: bool) -> Some:
     several = get_origin(plain) is tuple
     if choose and choose != "members":
         chosen = _chosen(scene, choose)
+        if several:
+            return st.lists(chosen, min_size=int(needed), max_size=2, unique=True).map(tuple)
         return chosen if needed else chosen | st.just(_nothing(plain))
     if choose == "members":
         one = _members(scene, step)
@@ -130,6 +132,7 @@ def _chosen(scene: Scene, name: str) -> Some:
         "entries": [line.number for line in case.history[1:] if line.number not in struck],
         "services": [service.id for service in scene.office.services],
         "earlier": [3, 40],
+        "correctable": ["summary", "happened_on", "held_at"],
         "editions": [one.key for one in scene.editions if one.key != scene.policy.key],
         "colleagues": [member.id for member in scene.office.members],
         "joinable": [Sight(3, 1), Sight(40, 2)],
