@@ -58,6 +58,7 @@ class Mending(QObject):
     def stop(self) -> None:
         """Mend no more; whoever signs in next goes on."""
         self._stopped = True
+        self._most = 0
         self._timer.stop()
 
     def _go_on(self) -> None:

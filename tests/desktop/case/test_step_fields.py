@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.desktop.step_hands import (
-    NUMBERS,
     RESIDENT,
     TODAY,
     WARNING,
@@ -51,8 +50,9 @@ PARAGRAPH = st.lists(TEXT, min_size=1, max_size=3).map("\n".join)
 
 def value_for(one: Asked) -> st.SearchStrategy[Any]:
     if one.choose and get_origin(one.kind) is tuple:
-        chosen = st.sets(st.sampled_from([choice.value for choice in NUMBERS]), min_size=1)
-        return chosen.map(lambda values: tuple(sorted(values)))
+        offered = [choice.value for choice in list_for(one)]
+        chosen = st.sets(st.sampled_from(offered), min_size=1)
+        return chosen.map(lambda values: tuple(sorted(values, key=offered.index)))
     if one.choose:
         return st.sampled_from([choice.value for choice in list_for(one)])
     if one.kind is bool:

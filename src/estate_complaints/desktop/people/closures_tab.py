@@ -26,7 +26,7 @@ from estate_complaints.rules import uk_dates
 
 LONGEST: Final = timedelta(days=92)  # a closure; who types more has taken the wrong year
 EARLIEST, LATEST = date(2000, 1, 1), date(2074, 12, 31)  # well within the calendar's years
-KINDS: Final = ((False, "The office is closed"), (True, "Bank holiday"))
+KINDS: Final = ((False, "Office closed"), (True, "Bank holiday"))
 DAYS: Final = ("From", "To", "Kind", "What for", "Entered by")
 MOVED: Final = ("Complaint", "What is due", "Due now", "Will be due", "How the new date is reached")
 NOT_YET: Final = "Not saved yet"
