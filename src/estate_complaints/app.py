@@ -25,7 +25,7 @@ from estate_complaints.joins.one_at_a_time import (
     come_to_the_front,
 )
 from estate_complaints.joins.opening import Parts, open_door, whole_program
-from estate_complaints.office.place import remembered
+from estate_complaints.office.doors.place import remembered
 
 if TYPE_CHECKING:
     from estate_complaints.joins.program import Program

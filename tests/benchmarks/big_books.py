@@ -16,8 +16,8 @@ from sqlalchemy import Connection, Table, select, text, update
 
 from estate_complaints.office.demo import book as demo
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
-from estate_complaints.office.sign_in import Shelf, sign_in
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.sign_in import Shelf, sign_in
 from estate_complaints.paths import letter_templates, resources
 from estate_complaints.storage import search_words
 from estate_complaints.storage.projection_tables import OF_ONE_CASE, SEARCHED, register

@@ -20,12 +20,15 @@ from uuid import uuid4
 from big_books import SHELF, TODAY, all_open, grown, placed, played
 from sqlalchemy import Connection
 
-from estate_complaints.office import closures, deadlines, lists, progress, record, search
+from estate_complaints.office import lists
 from estate_complaints.office.closure_rows import TimeOff
+from estate_complaints.office.complaint import progress, record
 from estate_complaints.office.demo.book import FOUNDER, PASSWORD
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.doors.sign_in import sign_in
+from estate_complaints.office.overview import deadlines, search
 from estate_complaints.office.rows import RegisterFilter
-from estate_complaints.office.sign_in import sign_in
+from estate_complaints.office.upkeep import closures
 from estate_complaints.rules.case import Case, case_from
 from estate_complaints.rules.clocks import clocks_of
 from estate_complaints.rules.entries.intake import Note

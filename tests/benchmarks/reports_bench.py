@@ -14,9 +14,9 @@ from statistics import median
 
 from big_books import grown, played
 
-from estate_complaints.office import monitoring
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.monitoring import Account, Period
+from estate_complaints.office.overview import monitoring
+from estate_complaints.office.overview.monitoring import Account, Period
 from estate_complaints.storage import ledger
 
 SIZES = (1_000, 100_000)

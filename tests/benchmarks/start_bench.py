@@ -16,8 +16,8 @@ from statistics import median
 from big_books import SHELF, placed
 
 from estate_complaints.office.demo.book import FOUNDER, demo_office
-from estate_complaints.office.place import LastHere, Place
-from estate_complaints.office.remembering import remember_last
+from estate_complaints.office.doors.place import LastHere, Place
+from estate_complaints.office.doors.remembering import remember_last
 
 ROUNDS = 15
 SOURCE = Path(__file__).resolve().parents[2] / "src"

@@ -11,7 +11,7 @@ from tests.factories import Story, shipped_policy
 from estate_complaints.desktop.case.case_screen import CaseScreen
 from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.desktop.parts.cards import Card
-from estate_complaints.office.case_view import view_of
+from estate_complaints.office.complaint.case_view import view_of
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.rules.case import Case
 from estate_complaints.rules.entries.base import Override

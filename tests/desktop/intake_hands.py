@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from tests.factories import an_office, shipped_policy
 
 from estate_complaints.desktop.intake.intake import IntakeScreen
-from estate_complaints.office.intake_lists import IntakeLists, chosen_from
+from estate_complaints.office.complaint.intake_lists import IntakeLists, chosen_from
+from estate_complaints.office.complaint.taken import Taken
 from estate_complaints.office.rows import Choice, FoundPerson
-from estate_complaints.office.taken import Taken
 from estate_complaints.rules.policy import Policy
 
 POLICY = shipped_policy("ccrmo")

@@ -23,7 +23,7 @@ from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import Setting
-from estate_complaints.office.sign_in import SignedIn
+from estate_complaints.office.doors.sign_in import SignedIn
 
 NOON = datetime(2027, 1, 6, 12, tzinfo=UTC)
 PATIENCE = 60_000  # milliseconds: a busy machine reads three policies in more than five seconds

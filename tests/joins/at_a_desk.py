@@ -12,9 +12,9 @@ from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.joins.setting import Setting, our_shelf
 from estate_complaints.joins.workplace import Workplace
 from estate_complaints.office.demo.book import PASSWORD
-from estate_complaints.office.place import Place
-from estate_complaints.office.set_up import FOUNDER
-from estate_complaints.office.sign_in import SignedIn, sign_in
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.set_up import FOUNDER
+from estate_complaints.office.doors.sign_in import SignedIn, sign_in
 
 
 class AtADesk:

@@ -16,7 +16,7 @@ from tests.office.whole_office import AtWork, at_work
 
 from estate_complaints.desktop.engine.fault_report import FaultReport
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
 
 
 @pytest.fixture

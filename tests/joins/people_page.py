@@ -11,8 +11,8 @@ from estate_complaints.desktop.people.people_screen import PeopleScreen
 from estate_complaints.desktop.people.person import PersonForm
 from estate_complaints.joins.people import People
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
-from estate_complaints.office.sign_in import SignedIn
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.sign_in import SignedIn
 
 EVES = "eve's long password"
 

@@ -12,8 +12,8 @@ from tests.joins.people_page import OpenPage, an_office, open_page, press, write
 
 from estate_complaints.desktop.people.person import PersonForm
 from estate_complaints.joins.setting import OUR_FAULT
-from estate_complaints.office import people
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.upkeep import people
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from tests.office.whole_office import AtWork
 from tests.stories.hands import Hands
 
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office import backups
+from estate_complaints.office.upkeep import backups
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from tests.office.whole_office import AtWork, at_work
 
 from estate_complaints.desktop.people.closures_tab import ClosuresTab
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office import closures
 from estate_complaints.office.closure_rows import TimeOff
-from estate_complaints.office.deadlines import due_between
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.overview.deadlines import due_between
+from estate_complaints.office.upkeep import closures
 from estate_complaints.rules import uk_dates
 
 CHRISTMAS = TimeOff(date(2026, 12, 21), date(2026, 12, 23), "Christmas closure")

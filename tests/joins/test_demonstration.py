@@ -17,9 +17,9 @@ from estate_complaints.joins.demonstration import NOT_OPENED, Waiting, open_demo
 from estate_complaints.joins.program import Program
 from estate_complaints.joins.setting import Setting, our_shelf
 from estate_complaints.office.demo.book import PASSWORD
-from estate_complaints.office.place import Place
-from estate_complaints.office.set_up import FOUNDER
-from estate_complaints.office.sign_in import SignedIn, sign_in
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.set_up import FOUNDER
+from estate_complaints.office.doors.sign_in import SignedIn, sign_in
 
 
 @pytest.fixture

@@ -19,10 +19,10 @@ from estate_complaints.desktop.doors.join_office import JoinOffice
 from estate_complaints.desktop.doors.welcome import Welcome
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import our_shelf, policy_files
-from estate_complaints.office import set_up
-from estate_complaints.office.place import KEYS, Place, remembered
-from estate_complaints.office.set_up import Founded
-from estate_complaints.office.sign_in import Shelf
+from estate_complaints.office.doors import set_up
+from estate_complaints.office.doors.place import KEYS, Place, remembered
+from estate_complaints.office.doors.set_up import Founded
+from estate_complaints.office.doors.sign_in import Shelf
 from estate_complaints.storage.faults import DiskFull
 
 

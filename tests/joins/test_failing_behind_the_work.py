@@ -10,7 +10,9 @@ from tests.stories.hands import Hands
 from estate_complaints.desktop.people.person import PersonForm
 from estate_complaints.joins.setting import OUR_FAULT
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office import deadlines, people, progress
+from estate_complaints.office.complaint import progress
+from estate_complaints.office.overview import deadlines
+from estate_complaints.office.upkeep import people
 from estate_complaints.storage.faults import FolderGone
 
 

@@ -7,8 +7,8 @@ from tests.joins.at_a_desk import AtADesk
 from tests.office.whole_office import AtWork
 
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office import set_up
-from estate_complaints.office.set_up import FOUNDER
+from estate_complaints.office.doors import set_up
+from estate_complaints.office.doors.set_up import FOUNDER
 
 
 def test_a_new_name_of_the_office_stands_in_the_window_once_it_is_saved(

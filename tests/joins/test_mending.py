@@ -9,10 +9,11 @@ from tests.joins.at_a_desk import AtADesk
 from tests.office.whole_office import AtWork, at_work
 
 from estate_complaints.joins import mending
-from estate_complaints.office import closures, lists
+from estate_complaints.office import lists
 from estate_complaints.office.closure_rows import TimeOff
-from estate_complaints.office.deadlines import due_between
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.overview.deadlines import due_between
+from estate_complaints.office.upkeep import closures
 from estate_complaints.storage import rebuild
 
 CHRISTMAS = TimeOff(date(2026, 12, 21), date(2026, 12, 23), "Christmas closure")

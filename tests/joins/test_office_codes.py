@@ -9,8 +9,8 @@ from tests.joins.people_page import EVES, OpenPage, an_office, open_page
 from tests.office.an_office import at_the_desk
 
 from estate_complaints.desktop.people.codes_dialog import CodesDialog
-from estate_complaints.office.place import Place
-from estate_complaints.office.recovery import reset_with_code
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.recovery import reset_with_code
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from estate_complaints.desktop.window.door_window import DoorWindow
 from estate_complaints.joins.opening import Parts, open_door
 from estate_complaints.joins.program import Program
 from estate_complaints.office.demo.book import PASSWORD
-from estate_complaints.office.place import remembered
+from estate_complaints.office.doors.place import remembered
 
 
 @pytest.fixture

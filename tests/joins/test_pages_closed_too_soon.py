@@ -14,7 +14,7 @@ from tests.stories.short_cut import player_in
 from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.desktop.window.main_window import case_key
 from estate_complaints.joins.draft_keeper import NEW_COMPLAINT
-from estate_complaints.office import progress
+from estate_complaints.office.complaint import progress
 from estate_complaints.storage.faults import FolderGone
 
 TODAY = date(2026, 11, 20)

@@ -14,8 +14,8 @@ from tests.office.an_office import AMA, AMAS, COLINS, at_the_desk, sit_down
 from estate_complaints.desktop.doors.new_password import NewPasswordForm
 from estate_complaints.desktop.people.codes_dialog import CodesDialog
 from estate_complaints.desktop.people.person import PersonDetails, PersonForm
-from estate_complaints.office.place import Place
-from estate_complaints.office.sign_in import names
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.sign_in import names
 from estate_complaints.storage.faults import FolderGone
 from estate_complaints.storage.identity import SignInRefused
 from estate_complaints.storage.keys import Keys

@@ -16,8 +16,8 @@ from estate_complaints.desktop.policy.policy_place import PolicyPlace
 from estate_complaints.desktop.window.places import View
 from estate_complaints.joins.policies import PAGE
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office import editions
-from estate_complaints.office.policy_file import web_page
+from estate_complaints.office.policy import editions
+from estate_complaints.office.policy.policy_file import web_page
 
 PASSAGE = "A Review should be asked for within “20 days”"
 

@@ -15,7 +15,7 @@ from tests.office.an_office import (
 from estate_complaints.desktop.doors.forgotten import Forgotten
 from estate_complaints.desktop.doors.join_office import JoinOffice
 from estate_complaints.desktop.doors.sign_in import SignIn
-from estate_complaints.office.place import Place, last_here
+from estate_complaints.office.doors.place import Place, last_here
 
 # --- signing in --------------------------------------------------------------------------------
 

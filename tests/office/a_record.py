@@ -4,8 +4,8 @@ from uuid import uuid4
 
 from tests.office.whole_office import AtWork
 
-from estate_complaints.office import confidential
-from estate_complaints.office.confidential_rows import ConfidentialView
+from estate_complaints.office.complaint import confidential
+from estate_complaints.office.complaint.confidential_rows import ConfidentialView
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.confidential import ConfidentialNote
 from estate_complaints.rules.entries.intake import Subject

@@ -8,13 +8,13 @@ from uuid import uuid4
 import msgspec
 
 from estate_complaints import paths
-from estate_complaints.office import people
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.people import MemberChange, admit
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.set_up import FOUNDER, Founded, NewOffice, found_office
+from estate_complaints.office.doors.sign_in import Shelf, SignedIn, sign_in
 from estate_complaints.office.rows import MemberRow
-from estate_complaints.office.set_up import FOUNDER, Founded, NewOffice, found_office
-from estate_complaints.office.sign_in import Shelf, SignedIn, sign_in
+from estate_complaints.office.upkeep import people
+from estate_complaints.office.upkeep.people import MemberChange, admit
 from estate_complaints.rules.people import Member, OfficeDetails
 from estate_complaints.storage.sealing import Cost
 

@@ -9,7 +9,7 @@ from tests.office.an_office import at_the_desk, found, let_colin_in, place_in
 from tests.office.whole_office import AtWork, at_work
 
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
 from estate_complaints.rules.people import Member
 
 

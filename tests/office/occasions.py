@@ -6,8 +6,8 @@ from tests.factories import ROOT, Story, shipped_policy
 
 from estate_complaints.letters.read_back import text_of
 from estate_complaints.letters.render import render
-from estate_complaints.office.letter_fields import fields_for
-from estate_complaints.office.occasion import Occasion
+from estate_complaints.office.letters.letter_fields import fields_for
+from estate_complaints.office.letters.occasion import Occasion
 from estate_complaints.rules.entries import Entry, kind_of
 from estate_complaints.rules.entries.intake import Point
 from estate_complaints.rules.people import Person

@@ -14,15 +14,18 @@ from sqlalchemy import Connection, select, text
 from tests.office.an_office import SHELF
 from tests.office.whole_office import founded_in, mended
 
-from estate_complaints.office import approve, closures, deadlines, progress, set_up
 from estate_complaints.office.closure_rows import TimeOff
+from estate_complaints.office.complaint import approve, progress
 from estate_complaints.office.demo import book as demonstration
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors import set_up
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.set_up import FOUNDER
+from estate_complaints.office.doors.sign_in import sign_in
+from estate_complaints.office.overview import deadlines
+from estate_complaints.office.overview.search import register_ids, register_page
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
-from estate_complaints.office.search import register_ids, register_page
-from estate_complaints.office.set_up import FOUNDER
-from estate_complaints.office.sign_in import sign_in
+from estate_complaints.office.upkeep import closures
 from estate_complaints.rules.steps import steps_in
 from estate_complaints.storage import documents, rebuild, this_pc
 from estate_complaints.storage.keys import Keys

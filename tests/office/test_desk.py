@@ -9,13 +9,14 @@ from tests.factories import policy_text
 from tests.office.an_office import AMA, AMAS, SHELF, at_the_desk, found, place_in, sit_down
 from tests.office.whole_office import PAIGE, AtWork, founded_in
 
-from estate_complaints.office import lists, set_up, sign_in
+from estate_complaints.office import lists
+from estate_complaints.office.complaint.record import record_complaint
 from estate_complaints.office.demo.book import PASSWORD
+from estate_complaints.office.doors import set_up, sign_in
+from estate_complaints.office.doors.set_up import FOUNDER
 from estate_complaints.office.lists import Mended
-from estate_complaints.office.record import record_complaint
+from estate_complaints.office.overview.search import register_ids, register_page
 from estate_complaints.office.rows import RegisterFilter
-from estate_complaints.office.search import register_ids, register_page
-from estate_complaints.office.set_up import FOUNDER
 from estate_complaints.rules.people import Service
 from estate_complaints.storage import office_rules
 from estate_complaints.storage.identity import SignInRefused

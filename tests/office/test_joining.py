@@ -10,12 +10,13 @@ from tests.histories import acknowledged, further
 from tests.office.a_record import SECRET, note, read, write
 from tests.office.whole_office import PAIGE, AtWork, with_reasons
 
-from estate_complaints.office import letters, progress
-from estate_complaints.office.record import find_people, record_complaint
+from estate_complaints.office.complaint import progress
+from estate_complaints.office.complaint.record import find_people, record_complaint
+from estate_complaints.office.complaint.step_choices import step_choices
+from estate_complaints.office.letters import letters
+from estate_complaints.office.overview.search import register_ids, register_page
 from estate_complaints.office.refusal import NotDone, Refused
 from estate_complaints.office.rows import CaseView, RegisterFilter
-from estate_complaints.office.search import register_ids, register_page
-from estate_complaints.office.step_choices import step_choices
 from estate_complaints.rules.entries.intake import Note, Point
 from estate_complaints.rules.entries.joining import Joined, Separated, Sight
 from estate_complaints.rules.entries.parties import SubjectCorrected

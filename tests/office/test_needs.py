@@ -3,7 +3,7 @@
 import msgspec
 from tests.office.whole_office import PAIGE, AtWork
 
-from estate_complaints.office.step_choices import step_choices
+from estate_complaints.office.complaint.step_choices import step_choices
 from estate_complaints.rules.entries.intake import DetailsCorrected
 from estate_complaints.rules.entries.parties import ComplainantNamed
 

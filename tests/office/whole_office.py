@@ -15,15 +15,16 @@ from tests.factories import a_complaint, policy_text
 from tests.histories import acknowledged, an_action, assigned, decided, further
 from tests.office.an_office import SHELF
 
-from estate_complaints.office import lists, progress
+from estate_complaints.office import lists
+from estate_complaints.office.complaint import progress
+from estate_complaints.office.complaint.record import record_complaint
+from estate_complaints.office.complaint.taken import Taken
 from estate_complaints.office.demo.book import PASSWORD, demo_office
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
-from estate_complaints.office.record import record_complaint
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.set_up import FOUNDER
+from estate_complaints.office.doors.sign_in import sign_in
 from estate_complaints.office.rows import CaseView
-from estate_complaints.office.set_up import FOUNDER
-from estate_complaints.office.sign_in import sign_in
-from estate_complaints.office.taken import Taken
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import ContactMade

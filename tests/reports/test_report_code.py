@@ -9,8 +9,8 @@ from tests import histories
 from tests.factories import RESOURCES, ROOT, Story
 from tests.reports.reported import account
 
-from estate_complaints.office.how_far import the_code
-from estate_complaints.office.sign_in import Shelf
+from estate_complaints.office.doors.sign_in import Shelf
+from estate_complaints.office.policy.how_far import the_code
 from estate_complaints.reports.account import Pace
 from estate_complaints.reports.figures import Table
 from estate_complaints.reports.monitoring import monitoring_report

@@ -15,7 +15,7 @@ from tests.small_policies import (
     story,
 )
 
-from estate_complaints.office.policy_clocks import clock_in_words
+from estate_complaints.office.policy.policy_clocks import clock_in_words
 from estate_complaints.rules.entries.handling import (
     Acknowledged,
     Assigned,

@@ -15,7 +15,7 @@ from tests.stories.hands import Hands, wait_for
 from estate_complaints.app import setting as a_setting
 from estate_complaints.joins.program import Program
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office import progress
+from estate_complaints.office.complaint import progress
 from estate_complaints.storage import documents
 from estate_complaints.storage.sealing import Cost
 

@@ -11,7 +11,7 @@ from tests.stories.player import Player
 
 from estate_complaints.joins.setting import our_shelf
 from estate_complaints.office.demo.book import PASSWORD, demo_office
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
 
 
 def player_in(folder: Path, application: QApplication, policy: str, day: date) -> Player:

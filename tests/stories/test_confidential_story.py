@@ -7,7 +7,7 @@ from tests.stories import confidential_story
 from tests.stories.confidential_story import ASSESSED, SEEN
 from tests.stories.player import Player
 
-from estate_complaints.office import confidential, progress
+from estate_complaints.office.complaint import confidential, progress
 
 
 def test_a_complaint_about_staff_is_assessed_where_only_its_readers_see_it(

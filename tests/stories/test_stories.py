@@ -12,7 +12,7 @@ from tests.stories import ccrmo_story, code_story, rprmo_story
 from tests.stories.player import Player
 
 from estate_complaints.letters.read_back import text_of
-from estate_complaints.office import progress
+from estate_complaints.office.complaint import progress
 from estate_complaints.office.rows import CaseView
 
 

@@ -16,10 +16,10 @@ from estate_complaints.desktop.parts.banner import Tone
 from estate_complaints.desktop.reading.proof_screen import ProofScreen
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.setting import Setting, sentence_of
-from estate_complaints.office import backups
-from estate_complaints.office.backups import Kept
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.upkeep import backups
+from estate_complaints.office.upkeep.backups import Kept
 from estate_complaints.rules import uk_dates
 from estate_complaints.storage.database import GoOn
 

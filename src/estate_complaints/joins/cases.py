@@ -18,12 +18,13 @@ from estate_complaints.joins.confidential import ConfidentialRecords, draft_of
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
 from estate_complaints.joins.lists import open_in_word
 from estate_complaints.joins.setting import Setting, tell_of
-from estate_complaints.office import letters, progress, record
+from estate_complaints.office.complaint import progress, record
+from estate_complaints.office.complaint.step_choices import step_choices, step_defaults, step_named
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.letters import letters
 from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView, Choice
-from estate_complaints.office.step_choices import step_choices, step_defaults, step_named
 from estate_complaints.rules.entries import CONFIDENTIAL, Entry, kind_of
 from estate_complaints.rules.new_case import KIND as NEW_CASE
 from estate_complaints.rules.steps import Step

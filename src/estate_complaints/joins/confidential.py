@@ -14,10 +14,10 @@ from estate_complaints.desktop.case.case_screen import CaseScreen
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import DraftKeeper, of_step
 from estate_complaints.joins.setting import Setting, tell_of
-from estate_complaints.office import confidential
-from estate_complaints.office.confidential_rows import ConfidentialView
+from estate_complaints.office.complaint import confidential
+from estate_complaints.office.complaint.confidential_rows import ConfidentialView
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.rules.entries import Entry, kind_of
 from estate_complaints.rules.steps import Step

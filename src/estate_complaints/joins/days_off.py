@@ -10,9 +10,9 @@ from shiboken6 import isValid
 
 from estate_complaints.desktop.people.closures_tab import ClosuresTab
 from estate_complaints.joins.setting import Setting, tell_of
-from estate_complaints.office import closures
 from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.upkeep import closures
 
 Do = Callable[[QWidget, Callable[[], object], Callable[[], None], Callable[[str], None], str], None]
 """Has a change made that a part of a page asked for, and tells that part what became of it."""

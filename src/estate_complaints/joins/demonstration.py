@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QProgressDialog
 from estate_complaints.desktop.asking.dialogs import tell
 from estate_complaints.joins.setting import Setting, policy_files, sentence_of
 from estate_complaints.office.demo.book import HOW_MANY, PASSWORD, demo_office, fill
-from estate_complaints.office.place import Place
-from estate_complaints.office.set_up import FOUNDER
-from estate_complaints.office.sign_in import SignedIn, sign_in
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.set_up import FOUNDER
+from estate_complaints.office.doors.sign_in import SignedIn, sign_in
 from estate_complaints.rules import uk_dates
 
 DAY_FILE = "filled on"

@@ -17,15 +17,15 @@ from estate_complaints.desktop.doors.welcome import Welcome
 from estate_complaints.desktop.window.door_window import DoorWindow
 from estate_complaints.joins.door_help import DoorHelp
 from estate_complaints.joins.setting import Setting, policy_files, sentence_of, tell_of
-from estate_complaints.office import half_made
-from estate_complaints.office import sign_in as signing
-from estate_complaints.office.guessing import Guard
-from estate_complaints.office.place import LastHere, Place, holds_book, last_here
-from estate_complaints.office.recovery import reset_with_code
-from estate_complaints.office.remembering import remember_last
-from estate_complaints.office.second_pc import WrongCode, join_office
-from estate_complaints.office.set_up import Founded, NewOffice, found_office, read_policy_text
-from estate_complaints.office.sign_in import SignedIn
+from estate_complaints.office.doors import half_made
+from estate_complaints.office.doors import sign_in as signing
+from estate_complaints.office.doors.guessing import Guard
+from estate_complaints.office.doors.place import LastHere, Place, holds_book, last_here
+from estate_complaints.office.doors.recovery import reset_with_code
+from estate_complaints.office.doors.remembering import remember_last
+from estate_complaints.office.doors.second_pc import WrongCode, join_office
+from estate_complaints.office.doors.set_up import Founded, NewOffice, found_office, read_policy_text
+from estate_complaints.office.doors.sign_in import SignedIn
 from estate_complaints.rules.people import OfficeDetails
 from estate_complaints.rules.policy_reader import PolicyRefused
 from estate_complaints.storage.faults import StorageUnavailable

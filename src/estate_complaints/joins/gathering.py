@@ -8,10 +8,10 @@ from functools import cached_property, partial
 from typing import Final
 
 from estate_complaints.joins.setting import Setting
-from estate_complaints.office import monitoring
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.how_far import the_code
-from estate_complaints.office.monitoring import Account, Monitoring, Period
+from estate_complaints.office.overview import monitoring
+from estate_complaints.office.overview.monitoring import Account, Monitoring, Period
+from estate_complaints.office.policy.how_far import the_code
 from estate_complaints.reports.code_comparison import Code
 
 AT_ONCE: Final = 200  # complaints read in one job

@@ -16,9 +16,11 @@ from estate_complaints.desktop.lists.register_model import PAGE
 from estate_complaints.desktop.lists.today import TodayScreen
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.setting import Setting, tell_of
-from estate_complaints.office import approve, deadlines, letters, progress, search
+from estate_complaints.office.complaint import approve, progress
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import ApprovalRow, Chip
+from estate_complaints.office.letters import letters
+from estate_complaints.office.overview import deadlines, search
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import CaseView, RegisterFilter, RegisterRow
 from estate_complaints.rules.entries import Entry

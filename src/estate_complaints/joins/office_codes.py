@@ -7,9 +7,9 @@ from functools import partial
 from estate_complaints.desktop.people.codes_dialog import CodesDialog
 from estate_complaints.desktop.people.codes_tab import CodesTab
 from estate_complaints.joins.setting import Setting, tell_of
-from estate_complaints.office import people
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.upkeep import people
 
 
 def join_codes(setting: Setting, desk: Desk, place: Place, tab: CodesTab) -> None:

@@ -16,7 +16,7 @@ from estate_complaints.desktop.dress.theme import Theme
 from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.operations import Operations
 from estate_complaints.desktop.window.door_window import DoorWindow
-from estate_complaints.office.place import Place, last_here
+from estate_complaints.office.doors.place import Place, last_here
 
 if TYPE_CHECKING:
     from estate_complaints.joins.program import Program

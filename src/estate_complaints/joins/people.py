@@ -19,11 +19,12 @@ from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.days_off import join_days_off
 from estate_complaints.joins.office_codes import join_codes
 from estate_complaints.joins.setting import Setting, tell_of
-from estate_complaints.office import people, set_up
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.people import MemberChange
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors import set_up
+from estate_complaints.office.doors.place import Place
 from estate_complaints.office.rows import MemberRow
+from estate_complaints.office.upkeep import people
+from estate_complaints.office.upkeep.people import MemberChange
 from estate_complaints.rules.people import Member, OfficeDetails, Service
 
 PAGE = "people"

@@ -17,12 +17,12 @@ from estate_complaints.desktop.policy.policy_screen import PolicyScreen
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.policy_files import PolicyFiles
 from estate_complaints.joins.setting import Setting, sentence_of
-from estate_complaints.office import editions
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.editions import EditionRow, Proposal
-from estate_complaints.office.how_far import the_code
-from estate_complaints.office.policy_page import PolicyPage, policy_page
-from estate_complaints.office.policy_readings import Readings, reading_detail, readings_of
+from estate_complaints.office.policy import editions
+from estate_complaints.office.policy.editions import EditionRow, Proposal
+from estate_complaints.office.policy.how_far import the_code
+from estate_complaints.office.policy.policy_page import PolicyPage, policy_page
+from estate_complaints.office.policy.policy_readings import Readings, reading_detail, readings_of
 from estate_complaints.reports.code_comparison import Code
 
 PAGE = "policy"

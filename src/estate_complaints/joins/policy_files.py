@@ -7,11 +7,11 @@ from pathlib import Path
 
 from estate_complaints.desktop.parts.banner import Banner, Tone
 from estate_complaints.joins.setting import Setting
-from estate_complaints.office import editions
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.policy_document import write_document
-from estate_complaints.office.policy_file import write_policy
-from estate_complaints.office.policy_page import PolicyPage
+from estate_complaints.office.policy import editions
+from estate_complaints.office.policy.policy_document import write_document
+from estate_complaints.office.policy.policy_file import write_policy
+from estate_complaints.office.policy.policy_page import PolicyPage
 
 
 class PolicyFiles:

@@ -13,8 +13,8 @@ from estate_complaints.desktop.lists.register_print import RegisterSheet, previe
 from estate_complaints.desktop.parts.banner import Tone
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.setting import Setting
-from estate_complaints.office import search
 from estate_complaints.office.desk import Desk
+from estate_complaints.office.overview import search
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
 from estate_complaints.rules import uk_dates
 

@@ -14,8 +14,8 @@ from estate_complaints.joins.demonstration import EVERYBODY, open_demonstration
 from estate_complaints.joins.doors import FrontDoor
 from estate_complaints.joins.setting import Setting
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office.place import Place, remembered
-from estate_complaints.office.sign_in import SignedIn
+from estate_complaints.office.doors.place import Place, remembered
+from estate_complaints.office.doors.sign_in import SignedIn
 
 
 class Program:

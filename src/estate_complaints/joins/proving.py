@@ -12,10 +12,10 @@ from estate_complaints.desktop.parts.banner import Tone
 from estate_complaints.desktop.reading.proof_screen import TITLE, ProofScreen
 from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.setting import Setting, sentence_of
-from estate_complaints.office import proof
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
-from estate_complaints.office.proof import Proof
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.upkeep import proof
+from estate_complaints.office.upkeep.proof import Proof
 
 PAGE: Final = "proof"
 ALARM: Final = (

@@ -17,7 +17,7 @@ from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.policies import Policies
 from estate_complaints.joins.setting import Setting
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.place import Place
+from estate_complaints.office.doors.place import Place
 
 Screen = TypeVar("Screen", HelpScreen, AboutScreen)
 HELP, ABOUT = "help", "about"

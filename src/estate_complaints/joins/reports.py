@@ -21,9 +21,9 @@ from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.desktop.window.places import View
 from estate_complaints.joins.gathering import Gathering, Heard
 from estate_complaints.joins.setting import Setting, sentence_of
-from estate_complaints.office import monitoring
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.monitoring import Monitoring, Period, Report
+from estate_complaints.office.overview import monitoring
+from estate_complaints.office.overview.monitoring import Monitoring, Period, Report
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import RegisterRow
 

@@ -18,8 +18,8 @@ from estate_complaints.joins.doors import policy_choice
 from estate_complaints.joins.program import Program
 from estate_complaints.joins.setting import Setting, policy_files
 from estate_complaints.joins.workplace import Workplace
-from estate_complaints.office.set_up import FOUNDER
-from estate_complaints.office.taken import Taken
+from estate_complaints.office.complaint.taken import Taken
+from estate_complaints.office.doors.set_up import FOUNDER
 from estate_complaints.rules.entries.intake import Point, Received
 from estate_complaints.rules.people import Person
 

@@ -12,8 +12,8 @@ from estate_complaints import paths
 from estate_complaints.desktop.dress.theme import Theme
 from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.operations import Jobs
+from estate_complaints.office.doors.sign_in import Shelf
 from estate_complaints.office.refusal import NotDone, Refused
-from estate_complaints.office.sign_in import Shelf
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.policy_reader import PolicyRefused
 from estate_complaints.storage.backup import BadBackup

@@ -15,11 +15,11 @@ from estate_complaints.desktop.window.main_window import MainWindow
 from estate_complaints.joins.attempts import Attempt
 from estate_complaints.joins.draft_keeper import NEW_COMPLAINT, DraftKeeper, coming_of, origin_in
 from estate_complaints.joins.setting import Setting, sentence_of, tell_of
-from estate_complaints.office import new_case, record
+from estate_complaints.office.complaint import new_case, record
+from estate_complaints.office.complaint.intake_lists import intake_lists
+from estate_complaints.office.complaint.taken import Beginning, Taken
 from estate_complaints.office.desk import Desk
-from estate_complaints.office.intake_lists import intake_lists
 from estate_complaints.office.rows import Receipt
-from estate_complaints.office.taken import Beginning, Taken
 
 TITLE = "New complaint"
 

@@ -35,11 +35,11 @@ from estate_complaints.joins.setting import Setting, sentence_of
 from estate_complaints.joins.taking_down import TakingDown
 from estate_complaints.joins.watching import Watching
 from estate_complaints.joins.window_memory import WindowMemory
-from estate_complaints.office import search
 from estate_complaints.office.desk import Desk, role_of
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.sign_in import SignedIn
 from estate_complaints.office.due_rows import ApprovalRow
-from estate_complaints.office.place import Place
-from estate_complaints.office.sign_in import SignedIn
+from estate_complaints.office.overview import search
 from estate_complaints.storage.drafts import Drafts
 
 

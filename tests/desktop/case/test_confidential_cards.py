@@ -11,8 +11,8 @@ from tests.factories import Story
 
 from estate_complaints.desktop.case.case_screen import CaseScreen
 from estate_complaints.desktop.parts.clause_words import ClausePanel
-from estate_complaints.office.case_view import against_of, clause_text
-from estate_complaints.office.confidential_rows import NEVER_PRINTED, ConfidentialView
+from estate_complaints.office.complaint.case_view import against_of, clause_text
+from estate_complaints.office.complaint.confidential_rows import NEVER_PRINTED, ConfidentialView
 from estate_complaints.office.rows import HistoryRow, StepRow
 from estate_complaints.rules.confidential import Kept, records_in, steps_in_record
 from estate_complaints.rules.entries.intake import Subject

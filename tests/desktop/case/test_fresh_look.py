@@ -11,7 +11,7 @@ from tests.factories import Story
 from tests.histories import assigned, decided, further, rprmo
 
 from estate_complaints.desktop.case.case_screen import CaseScreen
-from estate_complaints.office.case_view import view_of
+from estate_complaints.office.complaint.case_view import view_of
 from estate_complaints.office.rows import CaseView
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.outcome import OutcomeGiven

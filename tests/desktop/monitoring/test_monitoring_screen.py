@@ -14,7 +14,7 @@ from estate_complaints.desktop.monitoring.figure_table import NAME_LEAST, OPENS,
 from estate_complaints.desktop.monitoring.monitoring_screen import NOTHING_YET, MonitoringScreen
 from estate_complaints.desktop.monitoring.period_row import NOT_A_DAY, OWN_DAYS
 from estate_complaints.desktop.parts.clause_words import ClausePanel
-from estate_complaints.office.monitoring import Monitoring
+from estate_complaints.office.overview.monitoring import Monitoring
 from estate_complaints.office.rows import ClauseText
 from estate_complaints.reports.periods import offered
 

@@ -25,7 +25,7 @@ from tests.factories import the_calendar
 from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.desktop.parts.cards import Card
 from estate_complaints.desktop.parts.clause_words import ClausePanel
-from estate_complaints.office.taken import Taken
+from estate_complaints.office.complaint.taken import Taken
 from estate_complaints.rules import intake
 from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.entries.intake import Origin

@@ -12,9 +12,9 @@ from tests.factories import RESOURCES, ROOT, shipped_policy
 from estate_complaints.desktop.policy.code_leaf import CODE
 from estate_complaints.desktop.policy.policy_screen import PolicyScreen
 from estate_complaints.desktop.reading.print_preview import on_paper
-from estate_complaints.office.how_far import the_code
-from estate_complaints.office.policy_page import policy_page
-from estate_complaints.office.sign_in import Shelf
+from estate_complaints.office.doors.sign_in import Shelf
+from estate_complaints.office.policy.how_far import the_code
+from estate_complaints.office.policy.policy_page import policy_page
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from estate_complaints.desktop.policy.difference_list import NONE, in_sentences,
 from estate_complaints.desktop.policy.edition_dialog import EditionDialog
 from estate_complaints.desktop.policy.policy_place import PolicyPlace
 from estate_complaints.desktop.policy.policy_screen import PolicyScreen
-from estate_complaints.office.editions import EditionRow, Proposal
-from estate_complaints.office.policy_differences import Difference
-from estate_complaints.office.policy_page import policy_page
-from estate_complaints.office.policy_readings import (
+from estate_complaints.office.policy.editions import EditionRow, Proposal
+from estate_complaints.office.policy.policy_differences import Difference
+from estate_complaints.office.policy.policy_page import policy_page
+from estate_complaints.office.policy.policy_readings import (
     AmbiguityDetail,
     AmbiguityRow,
     ReadingRow,

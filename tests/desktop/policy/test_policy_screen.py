@@ -19,7 +19,7 @@ from estate_complaints.desktop.policy.policy_leaves import (
     leaves_of,
 )
 from estate_complaints.desktop.policy.policy_screen import PolicyScreen
-from estate_complaints.office.policy_page import PolicyPage, policy_page
+from estate_complaints.office.policy.policy_page import PolicyPage, policy_page
 
 
 def edition(number: str, name: str = "ccrmo") -> PolicyPage:

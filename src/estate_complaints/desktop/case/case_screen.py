@@ -16,7 +16,7 @@ from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.desktop.parts.banner import Banner, Tone
 from estate_complaints.desktop.parts.day_field import passing
 from estate_complaints.desktop.parts.shortcuts import Shortcut
-from estate_complaints.office.confidential_rows import NEVER_PRINTED
+from estate_complaints.office.complaint.confidential_rows import NEVER_PRINTED
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.rules.entries import CONFIDENTIAL, EVERY_KIND
 from estate_complaints.rules.objections import Objection

@@ -18,7 +18,7 @@ from estate_complaints.desktop.case.case_pages import (
 from estate_complaints.desktop.case.confidential_cards import confidential_cards
 from estate_complaints.desktop.dress.theme import redraw
 from estate_complaints.desktop.parts.cards import Card, CardList
-from estate_complaints.office.confidential_rows import ConfidentialView
+from estate_complaints.office.complaint.confidential_rows import ConfidentialView
 from estate_complaints.office.rows import CaseView
 from estate_complaints.rules.steps import Step
 

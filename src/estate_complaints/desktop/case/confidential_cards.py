@@ -9,7 +9,7 @@ from estate_complaints.desktop.case.case_pages import history_cards
 from estate_complaints.desktop.parts.cards import Card
 from estate_complaints.desktop.parts.clause_note import link_button
 from estate_complaints.desktop.parts.clause_words import Told, explain
-from estate_complaints.office.confidential_rows import NEVER_PRINTED, ConfidentialView
+from estate_complaints.office.complaint.confidential_rows import NEVER_PRINTED, ConfidentialView
 from estate_complaints.office.rows import StepRow
 from estate_complaints.rules.steps import Step
 

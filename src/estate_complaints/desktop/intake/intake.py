@@ -26,9 +26,9 @@ from estate_complaints.desktop.parts.problems import Problems
 from estate_complaints.desktop.parts.shortcuts import Shortcut
 from estate_complaints.desktop.parts.typed import is_input, retype, typed, when_changed
 from estate_complaints.desktop.parts.typing_pause import TypingPause
-from estate_complaints.office.intake_lists import IntakeLists, lists_on
+from estate_complaints.office.complaint.intake_lists import IntakeLists, lists_on
+from estate_complaints.office.complaint.taken import Beginning, Taken
 from estate_complaints.office.rows import Receipt
-from estate_complaints.office.taken import Beginning, Taken
 from estate_complaints.rules.intake import Assessment
 
 POINTS, PERSON, ORIGIN = "points", "person_id", "origin"

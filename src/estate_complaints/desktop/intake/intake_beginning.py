@@ -6,7 +6,7 @@ from estate_complaints.desktop.intake.intake_person import IntakePerson
 from estate_complaints.desktop.intake.intake_points import IntakePoints
 from estate_complaints.desktop.intake.intake_shape import REPRESENTATIVE
 from estate_complaints.desktop.parts.form_fields import choose
-from estate_complaints.office.taken import Beginning
+from estate_complaints.office.complaint.taken import Beginning
 from estate_complaints.rules.entries.intake import Representative, Subject
 
 

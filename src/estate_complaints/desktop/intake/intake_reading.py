@@ -8,7 +8,7 @@ from estate_complaints.desktop.intake.intake_points import IntakePoints, wrong_o
 from estate_complaints.desktop.intake.intake_shape import REPRESENTATIVE, IntakeShape
 from estate_complaints.desktop.parts.day_field import DayField, passing
 from estate_complaints.desktop.parts.resident_words import written, written_line
-from estate_complaints.office.taken import Taken
+from estate_complaints.office.complaint.taken import Taken
 from estate_complaints.rules.calendar import FIRST_DAY
 from estate_complaints.rules.entries.intake import (
     FirstContact,

@@ -8,7 +8,7 @@ from estate_complaints.desktop.forms.ui_intake import Ui_IntakeForm
 from estate_complaints.desktop.parts.day_field import say_in_words
 from estate_complaints.desktop.parts.form_fields import choose, fill_choices, show_row
 from estate_complaints.desktop.parts.wording import HAPPENED, HAPPENED_FROM
-from estate_complaints.office.intake_lists import IntakeLists
+from estate_complaints.office.complaint.intake_lists import IntakeLists
 from estate_complaints.office.rows import Choice
 from estate_complaints.rules.policy import Term
 

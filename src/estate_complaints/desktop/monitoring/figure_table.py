@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from estate_complaints.desktop.dress.colours import colours_worn
 from estate_complaints.desktop.parts.clause_words import Told, answer_f1, tip
-from estate_complaints.office.monitoring import Figure, Line, Monitoring, Table
+from estate_complaints.office.overview.monitoring import Figure, Line, Monitoring, Table
 from estate_complaints.office.rows import ClauseText
 
 OPENS: Final = "Enter shows the complaints behind it."

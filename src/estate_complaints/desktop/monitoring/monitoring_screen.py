@@ -24,7 +24,7 @@ from estate_complaints.desktop.monitoring.period_row import PeriodRow
 from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.resident_words import words
-from estate_complaints.office.monitoring import Monitoring, Report
+from estate_complaints.office.overview.monitoring import Monitoring, Report
 from estate_complaints.office.rows import RegisterRow
 from estate_complaints.rules.uk_dates import count
 

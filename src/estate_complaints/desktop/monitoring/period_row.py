@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidg
 
 from estate_complaints.desktop.parts.day_field import DayField
 from estate_complaints.desktop.parts.form_fields import fill_choices
-from estate_complaints.office.monitoring import Period
+from estate_complaints.office.overview.monitoring import Period
 
 OWN_DAYS: Final = "Other days…"
 SO_FAR: Final = "{}, so far"

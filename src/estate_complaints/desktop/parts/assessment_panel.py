@@ -12,7 +12,7 @@ from estate_complaints.desktop.parts.clause_note import link_button
 from estate_complaints.desktop.parts.clause_words import Told, explain
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.wording import BINDS, LEVEL_TONES, REMARKS, capital, words_for
-from estate_complaints.office.case_view import clause_text
+from estate_complaints.office.complaint.case_view import clause_text
 from estate_complaints.rules import uk_dates
 from estate_complaints.rules.clock import Clock
 from estate_complaints.rules.earlier import Earlier

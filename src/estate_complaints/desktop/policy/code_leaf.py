@@ -5,7 +5,7 @@ from html import escape
 from typing import Final
 
 from estate_complaints.desktop.reading.leaves import Leaf, Script
-from estate_complaints.office.how_far import CodeReport, CodeRow, Verdict
+from estate_complaints.office.policy.how_far import CodeReport, CodeRow, Verdict
 from estate_complaints.rules.uk_dates import count, join
 
 CODE: Final = "code"

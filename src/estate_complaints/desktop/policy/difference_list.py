@@ -5,7 +5,7 @@ from html import escape
 
 from estate_complaints.desktop.parts.resident_words import as_html
 from estate_complaints.desktop.reading.leaves import Leaf, Script
-from estate_complaints.office.policy_differences import Difference
+from estate_complaints.office.policy.policy_differences import Difference
 
 NONE = "Nothing that the program works by is different."
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from estate_complaints.desktop.dress.theme import set_role
 from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.resident_words import words
-from estate_complaints.office.editions import EditionRow
+from estate_complaints.office.policy.editions import EditionRow
 from estate_complaints.rules import uk_dates
 
 WHAT_FOR = (

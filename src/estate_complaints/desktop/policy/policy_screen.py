@@ -10,7 +10,7 @@ from estate_complaints.desktop.parts.form_fields import fill_choices
 from estate_complaints.desktop.policy.policy_leaves import leaves_of
 from estate_complaints.desktop.reading.print_preview import preview_leaf
 from estate_complaints.desktop.reading.reading_screen import ReadingScreen
-from estate_complaints.office.policy_page import PolicyPage
+from estate_complaints.office.policy.policy_page import PolicyPage
 
 
 class PolicyScreen(ReadingScreen):

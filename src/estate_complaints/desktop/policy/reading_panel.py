@@ -15,7 +15,7 @@ from estate_complaints.desktop.dress.surfaces import Panel
 from estate_complaints.desktop.parts.clause_note import reading_button
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.policy.difference_list import in_sentences
-from estate_complaints.office.policy_readings import AmbiguityDetail, ReadingRow
+from estate_complaints.office.policy.policy_readings import AmbiguityDetail, ReadingRow
 
 
 class ReadingPanel(QScrollArea):

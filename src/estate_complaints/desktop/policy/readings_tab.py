@@ -17,7 +17,7 @@ from estate_complaints.desktop.dress.theme import set_role
 from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.policy.reading_panel import ReadingPanel
-from estate_complaints.office.policy_readings import AmbiguityDetail, AmbiguityRow, Readings
+from estate_complaints.office.policy.policy_readings import AmbiguityDetail, AmbiguityRow, Readings
 from estate_complaints.rules import uk_dates
 
 WHAT_FOR = (

@@ -10,15 +10,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
 
-from estate_complaints.office import set_up
+from estate_complaints.office.complaint.record import record_complaint
+from estate_complaints.office.complaint.taken import Taken
 from estate_complaints.office.demo.steps import Words
 from estate_complaints.office.demo.worker import Worker
 from estate_complaints.office.desk import Desk, role_of
-from estate_complaints.office.place import Place
-from estate_complaints.office.record import record_complaint
-from estate_complaints.office.set_up import FOUNDER, NewOffice, found_office
-from estate_complaints.office.sign_in import Shelf, SignedIn, sign_in
-from estate_complaints.office.taken import Taken
+from estate_complaints.office.doors import set_up
+from estate_complaints.office.doors.place import Place
+from estate_complaints.office.doors.set_up import FOUNDER, NewOffice, found_office
+from estate_complaints.office.doors.sign_in import Shelf, SignedIn, sign_in
 from estate_complaints.rules.entries.intake import (
     FirstContact,
     Happening,

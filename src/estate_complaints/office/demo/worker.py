@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import msgspec
 
-from estate_complaints.office import progress
+from estate_complaints.office.complaint import progress
 from estate_complaints.office.demo.steps import MAKERS, ORDER, Words
 from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.rules.entries import Entry, kind_of

@@ -1,0 +1,1 @@
+"""One complaint: taking it down, working it, and the rows of its screen."""

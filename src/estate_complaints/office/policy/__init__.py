@@ -1,0 +1,1 @@
+"""The office's policy: its editions and readings, shown, compared and given out."""

@@ -1,0 +1,1 @@
+"""What keeps the office going: its people, its closures, its backups, and the record's proof."""
