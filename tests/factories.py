@@ -10,10 +10,11 @@ from typing import Any
 
 import msgspec
 
-from estate_complaints.rules.calendar import Nation, WorkingCalendar, calendar_from
-from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.case.case import Case, case_from
+from estate_complaints.rules.case.history import Recorded
 from estate_complaints.rules.checks import CHECKS, Asked
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.days.calendar import Nation, WorkingCalendar, calendar_from
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.intake import (
     FirstContact,
@@ -22,13 +23,12 @@ from estate_complaints.rules.entries.intake import (
     Received,
     Subject,
 )
-from estate_complaints.rules.history import Recorded
-from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.people import Member, Office, OfficeDetails, Service
-from estate_complaints.rules.policy import Policy, Rule
-from estate_complaints.rules.policy_reader import read_policy
+from estate_complaints.rules.policy.policy import Policy, Rule
+from estate_complaints.rules.policy.policy_reader import read_policy
 from estate_complaints.rules.scene import PlaceFound, Scene
-from estate_complaints.rules.steps import Step, objections_to, steps_in
+from estate_complaints.rules.steps.objections import Objection
+from estate_complaints.rules.steps.steps import Step, objections_to, steps_in
 
 ROOT = Path(__file__).resolve().parents[1]
 RESOURCES = ROOT / "resources"

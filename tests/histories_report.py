@@ -15,7 +15,7 @@ from tests.rules.test_properties import AnOffice
 
 from estate_complaints.rules.entries import KINDS, Entry, kind_of
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 
 
 class Counted:

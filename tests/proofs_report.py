@@ -32,9 +32,9 @@ from tests.factories import policy_text, shipped_policy
 from tests.policy_mutations import Mutation, Table, mutations
 from tests.rules_report import POLICIES, TESTS, in_tests
 
-from estate_complaints.rules import policy_reader
 from estate_complaints.rules.checks import CHECKS
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy import policy_reader
+from estate_complaints.rules.policy.policy import Policy
 
 Place = tuple[Path, str]
 """A test function, and the file it stands in."""

@@ -6,6 +6,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import msgspec
 from hypothesis import strategies as st
 
+from estate_complaints.rules.case.history import struck_numbers
 from estate_complaints.rules.entries import KINDS, Entry
 from estate_complaints.rules.entries.intake import (
     FirstContact,
@@ -17,10 +18,9 @@ from estate_complaints.rules.entries.intake import (
 )
 from estate_complaints.rules.entries.joining import Sight
 from estate_complaints.rules.handlers import advisers, may_handle
-from estate_complaints.rules.history import struck_numbers
-from estate_complaints.rules.policy import Lists, Policy
+from estate_complaints.rules.policy.policy import Lists, Policy
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 
 WORDS = st.sampled_from(["The lift is out of order.", "漏水 🚿", '<b>&amp;"', "שלום"]) | st.text(
     min_size=1, max_size=20

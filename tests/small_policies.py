@@ -11,8 +11,8 @@ from tests.factories import Story, rules_of
 
 from estate_complaints.rules.checks import CHECKS
 from estate_complaints.rules.entries.handling import TimeExtended
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.policy_reader import read_policy
+from estate_complaints.rules.policy.policy import Policy
+from estate_complaints.rules.policy.policy_reader import read_policy
 
 FOLDER = Path(__file__).parent / "policies"
 NAMES = tuple(sorted(path.stem for path in FOLDER.glob("*.toml") if path.stem != "base"))

@@ -9,7 +9,7 @@ from tests.policy_mutations import Mutation, mutations
 from tests.proofs_report import KILLED, NONE, SURVIVED, all_mutations, judged
 
 from estate_complaints.rules.checks import CHECKS
-from estate_complaints.rules.policy_reader import read_policy
+from estate_complaints.rules.policy.policy_reader import read_policy
 
 needs_fork = pytest.mark.skipif(sys.platform == "win32", reason="Windows does not fork")
 

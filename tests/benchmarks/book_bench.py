@@ -29,8 +29,8 @@ from estate_complaints.office.doors.sign_in import sign_in
 from estate_complaints.office.overview import deadlines, search
 from estate_complaints.office.rows import RegisterFilter
 from estate_complaints.office.upkeep import closures
-from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.clocks import clocks_of
+from estate_complaints.rules.case.case import Case, case_from
+from estate_complaints.rules.clocks.clocks import clocks_of
 from estate_complaints.rules.entries.intake import Note
 from estate_complaints.storage import ledger, rebuild
 

@@ -10,7 +10,7 @@ import numpy as np
 from holidays import country_holidays
 
 from estate_complaints.paths import resources
-from estate_complaints.rules.calendar import calendar_from
+from estate_complaints.rules.days.calendar import calendar_from
 
 DAY, FEW, MANY = date(2026, 6, 1), 20, 200
 ROUNDS, SUMS = 25, 1_000

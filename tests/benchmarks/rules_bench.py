@@ -8,12 +8,12 @@ from time import perf_counter
 from tests.factories import Story
 from tests.histories import local_answered, review_asked, stage2_ready
 
-from estate_complaints.rules.case import case_from
-from estate_complaints.rules.clocks import clocks_of
+from estate_complaints.rules.case.case import case_from
+from estate_complaints.rules.clocks.clocks import clocks_of
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.intake import Note
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import steps_in
+from estate_complaints.rules.steps.steps import steps_in
 
 ROUNDS = 200
 DAY = date(2027, 1, 20)

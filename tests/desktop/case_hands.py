@@ -13,7 +13,7 @@ from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.desktop.parts.cards import Card
 from estate_complaints.office.complaint.case_view import view_of
 from estate_complaints.office.rows import CaseView, Choice
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import (
     Acknowledged,

@@ -12,7 +12,7 @@ from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.office.complaint.intake_lists import IntakeLists, chosen_from
 from estate_complaints.office.complaint.taken import Taken
 from estate_complaints.office.rows import Choice, FoundPerson
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 
 POLICY = shipped_policy("ccrmo")
 OFFICE = an_office(POLICY)

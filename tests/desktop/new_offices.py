@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop.doors.first_start import FirstStart, PolicyChoice
 from estate_complaints.desktop.doors.first_start_pages import Page
-from estate_complaints.rules.policy_reader import PolicyRefused
+from estate_complaints.rules.policy.policy_reader import PolicyRefused
 
 KEY_CODE = "0B1C 2D3E 4F5G 6H7J\n8K9M ANBP CQDR ESFT\nGVHW JXKY MZN0 P1Q2\nR3S4 T5V6 W7X8 Y9Z0"
 CODE = "K7QX M2RP TTW8 55HJ\nQ3VD 9XKM B7C2 RT4Y\n0A1B 2C3D 4E5F 6G7H\nJKMN PQRS TVWX YZ01"

@@ -11,8 +11,8 @@ from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.office.rows import Choice, ClauseText
 from estate_complaints.rules.entries import EVERY_KIND, Entry
 from estate_complaints.rules.entries.joining import Sight
-from estate_complaints.rules.objections import Objection
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import Objection
+from estate_complaints.rules.steps.steps import Step
 
 TODAY = date(2027, 1, 6)
 NUMBERS = tuple(Choice(number, f"Number {number}") for number in (3, 7, 11))

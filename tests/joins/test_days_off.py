@@ -15,7 +15,7 @@ from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.overview.deadlines import due_between
 from estate_complaints.office.upkeep import closures
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 CHRISTMAS = TimeOff(date(2026, 12, 21), date(2026, 12, 23), "Christmas closure")
 

@@ -5,8 +5,8 @@ import pytest
 from estate_complaints.letters.duties import lost, unmet
 from estate_complaints.letters.sample import bare_sample, sample
 from estate_complaints.letters.template_reader import all_paths
-from estate_complaints.rules.policy import LetterDuty
-from estate_complaints.rules.policy_wording import NEEDS
+from estate_complaints.rules.policy.policy import LetterDuty
+from estate_complaints.rules.policy.policy_wording import NEEDS
 
 
 def duty(needs: str) -> LetterDuty:

@@ -8,7 +8,7 @@ from tests.letters.letter_cases import case_for
 
 from estate_complaints.letters.duties import unmet
 from estate_complaints.letters.fields import Action, LetterFields, Point
-from estate_complaints.rules.policy import Letter
+from estate_complaints.rules.policy.policy import Letter
 
 WHOLE = case_for("ccrmo/local_acknowledgement")
 EMPTY = LetterFields(

@@ -9,7 +9,7 @@ from tests.factories import the_calendar
 
 from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.days_off import changed_days, time_off, with_days_off
-from estate_complaints.rules.reckoning import Limit, Pause, reckon
+from estate_complaints.rules.days.reckoning import Limit, Pause, reckon
 from estate_complaints.storage.office_rules import CalendarDay
 
 DAYS = st.dates(date(2026, 1, 1), date(2027, 6, 30))

@@ -26,7 +26,7 @@ from estate_complaints.office.overview import deadlines
 from estate_complaints.office.overview.search import register_ids, register_page
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
 from estate_complaints.office.upkeep import closures
-from estate_complaints.rules.steps import steps_in
+from estate_complaints.rules.steps.steps import steps_in
 from estate_complaints.storage import documents, rebuild, this_pc
 from estate_complaints.storage.keys import Keys
 from estate_complaints.storage.projection_tables import projections

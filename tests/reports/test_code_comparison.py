@@ -7,8 +7,8 @@ from tests.small_policies import NAMES, small_policy
 
 from estate_complaints.reports.code_asks import Verdict
 from estate_complaints.reports.code_comparison import Code, CodeRow, compare, read_code
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.policy_wording import NEEDS
+from estate_complaints.rules.policy.policy import Policy
+from estate_complaints.rules.policy.policy_wording import NEEDS
 
 # (paragraph, its place among those of that paragraph, verdict, clause), read in the policies' texts
 CCRMO: list[tuple[str, int, Verdict, str]] = [

@@ -6,20 +6,20 @@ import msgspec
 from tests.factories import Story
 from tests.histories import ccrmo
 
+from estate_complaints.rules.case.history import Recorded
 from estate_complaints.rules.confidential import (
     Kept,
     against_entry,
     circle,
     records_in,
 )
-from estate_complaints.rules.confidential_parts import ConfidentialRecord
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.confidential import (
     ComplaintCopyGiven,
     ConductActionDecided,
 )
 from estate_complaints.rules.entries.intake import Subject
-from estate_complaints.rules.history import Recorded
+from estate_complaints.rules.policy.confidential_parts import ConfidentialRecord
 
 DAY = date(2027, 3, 1)
 STAFF, BOARD = "staff", "board"

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from tests import histories
 from tests.factories import Story, shipped_policy
 
-from estate_complaints.rules.case import NotACase, case_from
-from estate_complaints.rules.confidential_parts import ConfidentialRecord, ConfidentialStep
+from estate_complaints.rules.case.case import NotACase, case_from
+from estate_complaints.rules.case.history import History, Recorded
 from estate_complaints.rules.entries import CONFIDENTIAL, KINDS, decode, encode, kind_of
 from estate_complaints.rules.entries.confidential import ConfidentialNote, ConfidentialStruckOut
-from estate_complaints.rules.history import History, Recorded
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.policy_sense import contradictions
-from estate_complaints.rules.steps import CHOSEN, steps_in
+from estate_complaints.rules.policy.confidential_parts import ConfidentialRecord, ConfidentialStep
+from estate_complaints.rules.policy.policy import Policy
+from estate_complaints.rules.policy.policy_sense import contradictions
+from estate_complaints.rules.steps.steps import CHOSEN, steps_in
 
 DAY = date(2027, 3, 1)
 LATER = date(2027, 3, 12)

@@ -13,7 +13,7 @@ from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import Acknowledged, TimeExtended
 from estate_complaints.rules.entries.intake import Note, Point, Received, Representative
 from estate_complaints.rules.entries.outcome import PointDecided
-from estate_complaints.rules.policy import Lists
+from estate_complaints.rules.policy.policy import Lists
 
 OF_THE_CASE = {"editions", "members", "points", "actions", "entries", "mediation_parties"}
 OF_THE_CASE |= {"invitations", "advisers", "services", "colleagues", "parties"}

@@ -22,7 +22,7 @@ from estate_complaints.rules.entries.outcome import (
     SentForApproval,
 )
 from estate_complaints.rules.fresh_look import put_aside, tells_of
-from estate_complaints.rules.policy_reader import PolicyRefused, read_policy
+from estate_complaints.rules.policy.policy_reader import PolicyRefused, read_policy
 
 DAY = date(2026, 12, 18)
 GIVEN = stage2_asked(DAY).then(DAY, assigned("stage2", DIRECTOR))

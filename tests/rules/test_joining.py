@@ -19,7 +19,7 @@ from tests.histories import (
     rprmo,
 )
 
-from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.case.case import Case, case_from
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.intake import Note, Point, StruckOut, Subject

@@ -10,7 +10,7 @@ from estate_complaints.rules.entries import decode, encode
 from estate_complaints.rules.entries.intake import DetailsCorrected, Origin, Received
 from estate_complaints.rules.intake import assess
 from estate_complaints.rules.new_case import first_reported, new_case_step
-from estate_complaints.rules.policy_reader import PolicyRefused, read_policy
+from estate_complaints.rules.policy.policy_reader import PolicyRefused, read_policy
 
 MAY = date(2026, 5, 4)
 JUNE = date(2026, 6, 15)

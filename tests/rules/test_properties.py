@@ -19,19 +19,19 @@ from tests.factories import RESOURCES, Story, shipped_policy
 from tests.random_office import complaints, entries_for
 from tests.small_policies import NAMES, story
 
-from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.case.case import Case, case_from
 from estate_complaints.rules.checks import CHECKS, of_entries
-from estate_complaints.rules.clock import Clock, State
+from estate_complaints.rules.clocks.clock import Clock, State
 from estate_complaints.rules.entries import Entry, decode, encode, kind_of
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import Acknowledged, MediationEnded, MediationStarted
 from estate_complaints.rules.entries.intake import StruckOut
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
-from estate_complaints.rules.objections import Objection
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.references import leads_nowhere
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step, objections_to, steps_in
+from estate_complaints.rules.steps.objections import Objection
+from estate_complaints.rules.steps.references import leads_nowhere
+from estate_complaints.rules.steps.steps import Step, objections_to, steps_in
 
 FIRST = date(2027, 3, 1)
 POLICIES = sorted(file.stem for file in (RESOURCES / "policies").glob("*.toml"))

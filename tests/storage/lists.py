@@ -9,13 +9,13 @@ from uuid import uuid4
 from sqlalchemy import Connection, Row, select
 from tests.factories import a_complaint, an_office, shipped_policy, the_calendar
 
-from estate_complaints.rules.calendar import Closure, WorkingCalendar
-from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.clock import Clock
-from estate_complaints.rules.clocks import clocks_of
+from estate_complaints.rules.case.case import Case, case_from
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.clocks.clocks import clocks_of
+from estate_complaints.rules.days.calendar import Closure, WorkingCalendar
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.people import Office, Person
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.storage import people, rebuild, search
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.ledger import New

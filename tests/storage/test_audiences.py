@@ -10,9 +10,9 @@ import pytest
 from nacl.public import PrivateKey
 from sqlalchemy import Connection, insert, select, update
 
+from estate_complaints.rules.case.history import History
 from estate_complaints.rules.entries.confidential import ConfidentialNote
 from estate_complaints.rules.entries.intake import Note
-from estate_complaints.rules.history import History
 from estate_complaints.storage.audiences import Audiences, NotInAudience
 from estate_complaints.storage.book import Book, NoSuchCase, WrittenMeanwhile
 from estate_complaints.storage.identity import Identity

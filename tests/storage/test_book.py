@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
+from estate_complaints.rules.case.history import History
 from estate_complaints.rules.entries import Entry, encode
 from estate_complaints.rules.entries.intake import Note, StruckOut
-from estate_complaints.rules.history import History
 from estate_complaints.storage.book import Book, NoSuchCase, WrittenMeanwhile
 from estate_complaints.storage.faults import NotOurBook
 from estate_complaints.storage.identity import Identity

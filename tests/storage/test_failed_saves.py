@@ -9,8 +9,8 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 from sqlcipher3 import dbapi2
 
+from estate_complaints.rules.case.history import History
 from estate_complaints.rules.entries.intake import Note
-from estate_complaints.rules.history import History
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.faults import BookMissing, DiskFull, FolderGone
 from estate_complaints.storage.ledger import Appended, New

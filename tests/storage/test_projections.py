@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.factories import shipped_policy
 from tests.storage.lists import DAY, Lists
 
-from estate_complaints.rules.clock import RUNNING, Clock
+from estate_complaints.rules.clocks.clock import RUNNING, Clock
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import (
     Acknowledged,
@@ -35,7 +35,7 @@ from estate_complaints.rules.entries.outcome import (
     PointDecided,
     SentForApproval,
 )
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.storage.book import Book
 
 Happened = tuple[date, Entry]

@@ -20,7 +20,7 @@ from estate_complaints.office.desk import Desk
 from estate_complaints.office.doors.place import Place
 from estate_complaints.office.upkeep import backups
 from estate_complaints.office.upkeep.backups import Kept
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.storage.database import GoOn
 
 T = TypeVar("T")

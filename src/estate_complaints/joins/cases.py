@@ -27,7 +27,7 @@ from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.rules.entries import CONFIDENTIAL, Entry, kind_of
 from estate_complaints.rules.new_case import KIND as NEW_CASE
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 
 Lists = Mapping[str, tuple[Choice, ...]]
 

@@ -20,7 +20,7 @@ from estate_complaints.office.desk import Desk
 from estate_complaints.office.doors.place import Place
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.rules.entries import Entry, kind_of
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 
 Views = tuple[ConfidentialView, ...]
 Lists = Mapping[str, tuple[Choice, ...]]

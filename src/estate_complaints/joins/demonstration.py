@@ -18,7 +18,7 @@ from estate_complaints.office.demo.book import HOW_MANY, PASSWORD, demo_office, 
 from estate_complaints.office.doors.place import Place
 from estate_complaints.office.doors.set_up import FOUNDER
 from estate_complaints.office.doors.sign_in import SignedIn, sign_in
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 DAY_FILE = "filled on"
 EVERYBODY = f"This is the demonstration. Everybody's password is: {PASSWORD}"

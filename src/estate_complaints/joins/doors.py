@@ -27,7 +27,7 @@ from estate_complaints.office.doors.second_pc import WrongCode, join_office
 from estate_complaints.office.doors.set_up import Founded, NewOffice, found_office, read_policy_text
 from estate_complaints.office.doors.sign_in import SignedIn
 from estate_complaints.rules.people import OfficeDetails
-from estate_complaints.rules.policy_reader import PolicyRefused
+from estate_complaints.rules.policy.policy_reader import PolicyRefused
 from estate_complaints.storage.faults import StorageUnavailable
 from estate_complaints.storage.paper_code import Mistyped
 from estate_complaints.storage.this_pc import NotEnrolled

@@ -13,7 +13,7 @@ from estate_complaints.joins.setting import Setting
 from estate_complaints.office import lists
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.lists import Mended
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.storage.faults import StorageUnavailable
 
 PAUSE: Final = 400

@@ -16,7 +16,7 @@ from estate_complaints.joins.setting import Setting
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.overview import search
 from estate_complaints.office.rows import RegisterFilter, RegisterRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 Found = TypeVar("Found")
 PAGE: Final = 100  # complaints fetched at once, so that other work finds its turn between

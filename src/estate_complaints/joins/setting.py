@@ -14,8 +14,8 @@ from estate_complaints.desktop.engine.crash import Faults
 from estate_complaints.desktop.engine.operations import Jobs
 from estate_complaints.office.doors.sign_in import Shelf
 from estate_complaints.office.refusal import NotDone, Refused
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.policy_reader import PolicyRefused
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.policy.policy_reader import PolicyRefused
 from estate_complaints.storage.backup import BadBackup
 from estate_complaints.storage.book import WrittenMeanwhile, utc_now
 from estate_complaints.storage.editions import ChangedMeanwhile

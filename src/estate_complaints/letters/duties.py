@@ -7,7 +7,7 @@ from dataclasses import dataclass, is_dataclass, replace
 from typing import Any
 
 from estate_complaints.letters.fields import LetterFields
-from estate_complaints.rules.policy import LetterDuty
+from estate_complaints.rules.policy.policy import LetterDuty
 
 Test = Callable[[LetterFields], bool]
 
@@ -130,4 +130,4 @@ _DUTIES: Mapping[str, _Duty] = {
     "restricted_content": _Duty(_restricted),
     "day_time_place": _Duty(_met_where_and_when),
 }
-"""How a duty is looked for, by the name a policy gives it (rules/policy_wording.py)."""
+"""How a duty is looked for, by the name a policy gives it (rules/policy/policy_wording.py)."""

@@ -15,7 +15,7 @@ from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 LOOP_WORDS = ("index", "first", "last", "length")
 PRINTED = "what was printed"  # no template can name it, because of the spaces

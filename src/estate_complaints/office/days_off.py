@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from estate_complaints.office.closure_rows import TimeOff
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.calendar import Closure, WorkingCalendar
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import Closure, WorkingCalendar
 from estate_complaints.storage.office_rules import CalendarDay
 
 CLOSED: Final = "closed"

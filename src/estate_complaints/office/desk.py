@@ -9,13 +9,13 @@ from pathlib import Path
 
 from estate_complaints.office.closure_rows import TimeOff
 from estate_complaints.office.days_off import time_off, with_days_off
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.editions import in_force, in_order, role_held
+from estate_complaints.rules.case.case import Case, case_from
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import WorkingCalendar
 from estate_complaints.rules.people import Member, Office, Person
-from estate_complaints.rules.policy import Policy, Role
-from estate_complaints.rules.policy_reader import read_policy
+from estate_complaints.rules.policy.editions import in_force, in_order, role_held
+from estate_complaints.rules.policy.policy import Policy, Role
+from estate_complaints.rules.policy.policy_reader import read_policy
 from estate_complaints.rules.scene import Scene
 from estate_complaints.storage import office_rules, people
 from estate_complaints.storage.book import Book, NoSuchCase, utc_now

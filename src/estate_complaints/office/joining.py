@@ -13,14 +13,14 @@ import msgspec
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import Choice, LinkRow
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.joining import Joined, Separated, Sight
 from estate_complaints.rules.joining import against_joining, against_separating, told_in
-from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import Objection, objection
+from estate_complaints.rules.steps.steps import Step
 from estate_complaints.storage.book import NoSuchCase, Part, WrittenMeanwhile
 from estate_complaints.storage.ledger import New
 

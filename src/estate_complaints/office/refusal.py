@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.steps.objections import Objection
 
 
 class Refused(Exception):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from estate_complaints.office.closure_rows import TimeOff
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.people import Member, OfficeDetails
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 from estate_complaints.storage.register_line import RegisterLine
 
 

@@ -10,15 +10,15 @@ from datetime import date, timedelta
 from typing import Final
 
 from estate_complaints.reports.account import Source, Standing, Timed
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import Case
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.findings import is_outside
+from estate_complaints.rules.case.mediation import pauses_in
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.days.calendar import WorkingCalendar
+from estate_complaints.rules.days.reckoning import Pause, in_words
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.joining import Joined
-from estate_complaints.rules.findings import is_outside
-from estate_complaints.rules.mediation import pauses_in
-from estate_complaints.rules.policy import ClockRule, Policy
-from estate_complaints.rules.reckoning import Pause, in_words
+from estate_complaints.rules.policy.policy import ClockRule, Policy
 
 KINDS: Final = frozenset({"deadline", "target", "meeting"})
 NEXT_MEETING: Final = "the next meeting"

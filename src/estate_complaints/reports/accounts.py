@@ -15,9 +15,11 @@ from estate_complaints.reports.account import (
 )
 from estate_complaints.reports.account_times import ended_on, times_of
 from estate_complaints.reports.code_asks import formal_stages
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import Case
-from estate_complaints.rules.clocks import clocks_of
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.findings import is_outside, preventions
+from estate_complaints.rules.clocks.clocks import clocks_of
+from estate_complaints.rules.clocks.moments import written_answer
+from estate_complaints.rules.days.calendar import WorkingCalendar
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import (
     MediationEnded,
@@ -37,10 +39,8 @@ from estate_complaints.rules.entries.outcome import (
     Referred,
     Reopened,
 )
-from estate_complaints.rules.findings import is_outside, preventions
-from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.people import Office
-from estate_complaints.rules.policy import Policy, Term
+from estate_complaints.rules.policy.policy import Policy, Term
 
 NOTHING_SAID: Final = "Not said"
 MIXED: Final = "Different outcomes for its points"

@@ -5,8 +5,8 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from estate_complaints.rules.policy import Policy, Stage
-from estate_complaints.rules.reckoning import Unit
+from estate_complaints.rules.days.reckoning import Unit
+from estate_complaints.rules.policy.policy import Policy, Stage
 
 Verdict = Literal["stricter", "same", "looser", "silent"]
 

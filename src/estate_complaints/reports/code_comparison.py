@@ -11,7 +11,7 @@ import msgspec
 
 from estate_complaints.reports.code_asks import Ask, Verdict
 from estate_complaints.reports.code_measures import MEASURES
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 
 __all__ = ["Code", "CodeRow", "Verdict", "compare", "read_code"]
 

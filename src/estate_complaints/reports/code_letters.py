@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from estate_complaints.reports.code_asks import Ask, Found, stage_of
-from estate_complaints.rules.policy import Letter, Policy
-from estate_complaints.rules.uk_dates import join
+from estate_complaints.rules.days.uk_dates import join
+from estate_complaints.rules.policy.policy import Letter, Policy
 
 _SAYS: Final[Mapping[str, str]] = {
     "understanding": "our understanding of the complaint",

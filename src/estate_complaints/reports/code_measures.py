@@ -17,10 +17,10 @@ from estate_complaints.reports.code_asks import (
     stage_of,
 )
 from estate_complaints.reports.code_letters import letter_says
+from estate_complaints.rules.days.reckoning import Unit, in_words
+from estate_complaints.rules.days.uk_dates import count, join
 from estate_complaints.rules.entries import KINDS
-from estate_complaints.rules.policy import ClockRule, Policy, Rule, Stage
-from estate_complaints.rules.reckoning import Unit, in_words
-from estate_complaints.rules.uk_dates import count, join
+from estate_complaints.rules.policy.policy import ClockRule, Policy, Rule, Stage
 
 _DAYS: Final[Mapping[Unit, float]] = {
     "days": 1,

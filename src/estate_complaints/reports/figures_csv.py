@@ -11,7 +11,7 @@ from io import StringIO
 from typing import Final
 
 from estate_complaints.reports.figures import Report, Table
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 HEADS: Final = ("Part", "Line", "Column", "Figure", "Line means", "Column means", "Clause")
 _BEGINS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from estate_complaints.reports.account import Account, Source
 from estate_complaints.reports.periods import Period
-from estate_complaints.rules.policy import Policy, ReportPart, Term
+from estate_complaints.rules.policy.policy import Policy, ReportPart, Term
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,8 @@ from estate_complaints.reports.code_comparison import Code
 from estate_complaints.reports.figures import Report, Table
 from estate_complaints.reports.frame import Frame
 from estate_complaints.reports.periods import Period
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.uk_dates import join
+from estate_complaints.rules.days.uk_dates import join
+from estate_complaints.rules.policy.policy import Policy
 
 TITLE: Final = "Monitoring report"
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import FIRST_DAY, LAST_DAY
 
 QUARTERS: Final = 8
 YEARS: Final = 3

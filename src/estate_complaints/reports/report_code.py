@@ -8,8 +8,8 @@ from estate_complaints.reports.code_asks import Ask, formal_stages
 from estate_complaints.reports.code_comparison import Code
 from estate_complaints.reports.figures import Column, Figure, Line, Table, counted, share
 from estate_complaints.reports.frame import Frame
-from estate_complaints.rules.reckoning import in_words
-from estate_complaints.rules.uk_dates import join
+from estate_complaints.rules.days.reckoning import in_words
+from estate_complaints.rules.days.uk_dates import join
 
 MEANS: Final = (
     "How the answers stand by the times of the Housing Ombudsman’s Complaint Handling Code, "

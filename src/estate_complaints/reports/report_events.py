@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from estate_complaints.reports.account import Account, Happened, Sort, Source
 from estate_complaints.reports.figures import Column, Figure, Line, Table, counted, in_pounds
 from estate_complaints.reports.frame import Frame
-from estate_complaints.rules.policy import ReportPart, Term
+from estate_complaints.rules.policy.policy import ReportPart, Term
 
 TIMES: Final = Column("Times", "How often it happened within the period.")
 COMPLAINTS: Final = Column("Complaints", "In how many complaints it happened within the period.")

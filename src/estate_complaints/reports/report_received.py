@@ -7,7 +7,7 @@ from typing import Final
 from estate_complaints.reports.account import Account
 from estate_complaints.reports.figures import Column, Line, Table, counted, share
 from estate_complaints.reports.frame import Frame
-from estate_complaints.rules.policy import Term
+from estate_complaints.rules.policy.policy import Term
 
 OPEN_MEANS: Final = (
     "A complaint is open from the day it was received until it is closed, and again once it is "

@@ -20,7 +20,7 @@ from estate_complaints.reports.figures import (
     share,
 )
 from estate_complaints.reports.frame import Frame
-from estate_complaints.rules.policy import ClockRule
+from estate_complaints.rules.policy.policy import ClockRule
 
 LIMITS_MEAN: Final = (
     "Counted are the time limits that began within the period. On time is what was done on or "

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.history import History, standing
+from estate_complaints.rules.case.lookup import Made
 from estate_complaints.rules.entries.base import Entry
 from estate_complaints.rules.entries.handling import ActionAgreed, ActionDone
 from estate_complaints.rules.entries.intake import PointAdded
@@ -16,10 +18,8 @@ from estate_complaints.rules.entries.outcome import (
     Returned,
     SentForApproval,
 )
-from estate_complaints.rules.history import History, standing
-from estate_complaints.rules.lookup import Made
 from estate_complaints.rules.people import Office
-from estate_complaints.rules.policy import Letter, Policy
+from estate_complaints.rules.policy.policy import Letter, Policy
 
 E = TypeVar("E", bound=Entry)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.confidential_parts import ConfidentialRecord, ConfidentialStep
+from estate_complaints.rules.case.history import History, standing
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import CONFIDENTIAL, Entry, kind_of
 from estate_complaints.rules.entries.confidential import (
     ComplaintCopyGiven,
@@ -17,11 +17,11 @@ from estate_complaints.rules.entries.confidential import (
     ReaderAppointed,
     SubjectResponded,
 )
-from estate_complaints.rules.history import History, standing
-from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.people import Member
+from estate_complaints.rules.policy.confidential_parts import ConfidentialRecord, ConfidentialStep
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import Objection, objection
+from estate_complaints.rules.steps.steps import Step
 
 E = TypeVar("E", bound=Entry)
 HAND_IN = kind_of(ConfidentialNote)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What whoever looks at a complaint afresh puts aside: how an earlier stage decided it, and why."""
 
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.history import Recorded
 from estate_complaints.rules.entries.outcome import (
     Approved,
     EscalationRequested,
@@ -12,7 +13,6 @@ from estate_complaints.rules.entries.outcome import (
     SentForApproval,
 )
 from estate_complaints.rules.handlers import may_handle
-from estate_complaints.rules.history import Recorded
 from estate_complaints.rules.scene import Scene
 
 _OF_A_STAGE = (

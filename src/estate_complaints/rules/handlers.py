@@ -13,7 +13,7 @@ from estate_complaints.rules.entries.outcome import (
     Returned,
 )
 from estate_complaints.rules.people import Member
-from estate_complaints.rules.policy import Handlers
+from estate_complaints.rules.policy.policy import Handlers
 from estate_complaints.rules.scene import Scene
 
 Shortcoming = Literal["subject", "earlier", "rank", "role", "panel"]

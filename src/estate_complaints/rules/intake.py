@@ -6,17 +6,17 @@ from datetime import UTC, date, datetime
 
 import msgspec
 
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import case_from
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.case.case import case_from
+from estate_complaints.rules.case.history import Recorded
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.days.calendar import WorkingCalendar
 from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.entries.intake import Received
-from estate_complaints.rules.history import Recorded
-from estate_complaints.rules.objections import Objection, by_the_rules
 from estate_complaints.rules.people import Member, Office
-from estate_complaints.rules.policy import EntryStage, Policy, Stage
+from estate_complaints.rules.policy.policy import EntryStage, Policy, Stage
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step, steps_in
+from estate_complaints.rules.steps.objections import Objection, by_the_rules
+from estate_complaints.rules.steps.steps import Step, steps_in
 
 _CONDITIONS: Mapping[str, Callable[[Received], bool]] = {
     "": lambda _received: True,

@@ -5,14 +5,14 @@ from datetime import date
 
 import msgspec
 
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
 from estate_complaints.rules.entries.intake import Point
 from estate_complaints.rules.entries.joining import Joined, Sight
 from estate_complaints.rules.handlers import on_board
-from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.people import Member
-from estate_complaints.rules.policy import Level
+from estate_complaints.rules.policy.policy import Level
 from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps.objections import Objection, objection
 
 
 def comes_first(one: Case, other: Case) -> bool:

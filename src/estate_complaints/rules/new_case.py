@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import cast
 
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import DecisionRecorded
-from estate_complaints.rules.objections import objection
-from estate_complaints.rules.policy import Policy, Term
+from estate_complaints.rules.policy.policy import Policy, Term
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import objection
+from estate_complaints.rules.steps.steps import Step
 
 KIND = "received"
 """The kind of entry such a step begins another complaint with; this one takes none."""

@@ -6,15 +6,15 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import Case
-from estate_complaints.rules.clock import Clock
-from estate_complaints.rules.clocks import clocks_of
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.mediation import Mediation, mediation_in
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.clocks.clocks import clocks_of
+from estate_complaints.rules.days.calendar import WorkingCalendar
 from estate_complaints.rules.earlier import Earlier
-from estate_complaints.rules.editions import role_held
-from estate_complaints.rules.mediation import Mediation, mediation_in
 from estate_complaints.rules.people import Member, Office
-from estate_complaints.rules.policy import Policy, Role, Stage
+from estate_complaints.rules.policy.editions import role_held
+from estate_complaints.rules.policy.policy import Policy, Role, Stage
 
 PlaceFound = Literal["there", "missing", "unreachable"]
 

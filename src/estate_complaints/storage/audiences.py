@@ -10,7 +10,7 @@ from functools import partial
 from nacl.public import PrivateKey
 from sqlalchemy import Connection, Delete, delete, insert, select, update
 
-from estate_complaints.rules.history import History
+from estate_complaints.rules.case.history import History
 from estate_complaints.storage import ledger
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.keyring import RECOVERY, Card, NotTrusted

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import msgspec
 from sqlalchemy import Select, func, or_, select
 
-from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.days.calendar import WorkingCalendar
 from estate_complaints.rules.people import Office
 from estate_complaints.storage.projection_tables import clocks, stages
 

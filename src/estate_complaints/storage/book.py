@@ -12,8 +12,8 @@ from uuid import UUID
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from estate_complaints.rules.case.history import EVERYBODY, History
 from estate_complaints.rules.entries import Entry
-from estate_complaints.rules.history import EVERYBODY, History
 from estate_complaints.storage import backup, chain, ledger, schema
 from estate_complaints.storage.chain import Finding, Head
 from estate_complaints.storage.connection import Patience

@@ -11,8 +11,8 @@ from typing import Any, Protocol
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
+from estate_complaints.rules.case.history import EVERYBODY, History, Recorded
 from estate_complaints.rules.entries import CONFIDENTIAL, Entry, decode, encode, kind_of
-from estate_complaints.rules.history import EVERYBODY, History, Recorded
 from estate_complaints.storage.chain import (
     Finding,
     Forgery,

@@ -10,7 +10,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, Row, func, insert, select
 
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.storage import signed_rows
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.ledger import written

@@ -11,17 +11,17 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Executable, bindparam, delete, insert, select, text
 
-from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.clock import Clock
-from estate_complaints.rules.clocks import clocks_of
-from estate_complaints.rules.findings import latest_decisions
-from estate_complaints.rules.history import History
-from estate_complaints.rules.moments import written_answer
+from estate_complaints.rules.case.case import Case, case_from
+from estate_complaints.rules.case.findings import latest_decisions
+from estate_complaints.rules.case.history import History
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.clocks.clocks import clocks_of
+from estate_complaints.rules.clocks.moments import written_answer
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import WorkingCalendar
 from estate_complaints.rules.people import Office, Person
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.storage import ledger, search_words
 from estate_complaints.storage import projection_tables as tables
 from estate_complaints.storage.basis import Basis, basis_of

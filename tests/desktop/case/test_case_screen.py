@@ -25,7 +25,7 @@ from estate_complaints.desktop.case.case_screen import CaseScreen
 from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.rules.entries.handling import ContactMade
 from estate_complaints.rules.entries.intake import Note
-from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.steps.objections import Objection
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from estate_complaints.office.rows import ClauseText
 from estate_complaints.rules.entries import KINDS, Entry, kind_of
 from estate_complaints.rules.entries.intake import Note, Subject
 from estate_complaints.rules.entries.outcome import FeedbackAsked, LessonRecorded, OutcomeGiven
-from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.steps.objections import Objection
 
 DAY = date(2026, 12, 18)
 ABOUT_STAFF = ccrmo(DAY, subject=Subject(kind="staff", member=4))

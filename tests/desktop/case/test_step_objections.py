@@ -20,7 +20,7 @@ from tests.desktop.step_hands import (
 
 from estate_complaints.rules.entries.base import Override
 from estate_complaints.rules.entries.handling import Acknowledged, Assigned
-from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.steps.objections import Objection
 
 
 @pytest.fixture

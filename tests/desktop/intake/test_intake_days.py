@@ -23,7 +23,7 @@ from tests.factories import shipped_policy
 
 from estate_complaints.desktop.intake.intake import IntakeScreen
 from estate_complaints.office.complaint.intake_lists import IntakeLists
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 
 EARLY, LATE = date(2026, 11, 30), date(2026, 12, 1)
 

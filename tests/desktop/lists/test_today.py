@@ -16,7 +16,7 @@ from estate_complaints.desktop.lists.today import TodayScreen
 from estate_complaints.desktop.parts.due_words import how_soon
 from estate_complaints.office.rows import Against, ClauseText
 from estate_complaints.paths import resources
-from estate_complaints.rules.calendar import Closure, WorkingCalendar, calendar_from
+from estate_complaints.rules.days.calendar import Closure, WorkingCalendar, calendar_from
 
 FRIDAY = date(2027, 1, 8)
 SUNDAY = date(2027, 1, 10)

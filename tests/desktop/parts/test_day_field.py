@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from estate_complaints.desktop.parts.day_field import DayField, passing, say_in_words, understood
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 TODAY = date(2027, 1, 6)
 

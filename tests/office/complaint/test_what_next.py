@@ -9,7 +9,7 @@ from estate_complaints.office.complaint.status import likely_kinds
 from estate_complaints.rules.entries.handling import Acknowledged, Assigned
 from estate_complaints.rules.entries.intake import Happening, ScopeDecided
 from estate_complaints.rules.entries.outcome import OutcomeGiven
-from estate_complaints.rules.steps import steps_in
+from estate_complaints.rules.steps.steps import steps_in
 
 RECEIVED = date(2026, 10, 5)
 

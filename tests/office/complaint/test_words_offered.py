@@ -5,7 +5,7 @@ from tests.office.whole_office import AtWork
 
 from estate_complaints.office.complaint.intake_lists import intake_lists
 from estate_complaints.office.complaint.step_choices import step_choices
-from estate_complaints.rules.policy import Lists
+from estate_complaints.rules.policy.policy import Lists
 
 OFFERED = [
     # rule, list, the words it holds because of that rule

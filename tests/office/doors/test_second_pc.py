@@ -34,7 +34,7 @@ from estate_complaints.office.doors.set_up import Founded, found_office
 from estate_complaints.office.doors.sign_in import names
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.upkeep.people import members_of
-from estate_complaints.rules.policy_reader import PolicyRefused
+from estate_complaints.rules.policy.policy_reader import PolicyRefused
 from estate_complaints.storage import people as kept
 from estate_complaints.storage.faults import DiskFull, FolderGone
 from estate_complaints.storage.identity import SignInRefused

@@ -7,7 +7,7 @@ from tests.factories import Story, shipped_policy
 from tests.histories import stage1_ready
 from tests.office.occasions import an_occasion, at_the_close, letter_of
 from tests.office.whole_office import AtWork
-from tests.rules.test_meetings import ASKED, MEETS, NEXT_DAY, board_review_asked, invited
+from tests.rules.clocks.test_meetings import ASKED, MEETS, NEXT_DAY, board_review_asked, invited
 
 from estate_complaints.letters.duties import unmet
 from estate_complaints.office.complaint.step_choices import step_choices
@@ -15,7 +15,7 @@ from estate_complaints.office.letters import letters
 from estate_complaints.office.letters.letter_fields import fields_for
 from estate_complaints.office.letters.letter_promises import promised_too_soon
 from estate_complaints.rules.entries.handling import Acknowledged
-from estate_complaints.rules.policy import External
+from estate_complaints.rules.policy.policy import External
 
 IN_FULL = invited(about="What happened on each day.", present="Mr Ode and Ms Lim, of the Board")
 

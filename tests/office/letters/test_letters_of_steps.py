@@ -14,7 +14,7 @@ from estate_complaints.office.complaint import progress
 from estate_complaints.office.letters import letters
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import CaseView
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import ContactMade, TimeExtended
 from estate_complaints.rules.entries.intake import (

@@ -4,7 +4,7 @@ import pytest
 from tests.factories import policy_text, shipped_policy
 
 from estate_complaints.office.policy.policy_differences import Difference, differences
-from estate_complaints.rules.policy_reader import read_policy
+from estate_complaints.rules.policy.policy_reader import read_policy
 
 
 def found(was: str, now: str, name: str = "ccrmo") -> tuple[Difference, ...]:

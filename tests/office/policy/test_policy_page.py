@@ -12,7 +12,7 @@ from estate_complaints.office.policy.policy_clocks import NO_LIMIT, clock_in_wor
 from estate_complaints.office.policy.policy_file import web_page, write_policy
 from estate_complaints.office.policy.policy_page import PolicyPage, policy_page
 from estate_complaints.office.policy.policy_working import UNKNOWN, Working, in_general
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 
 BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
 VOID = {"meta", "br"}

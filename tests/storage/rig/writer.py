@@ -15,8 +15,8 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
+from estate_complaints.rules.case.history import History
 from estate_complaints.rules.entries.intake import Note
-from estate_complaints.rules.history import History
 from estate_complaints.storage.book import Book
 from estate_complaints.storage.connection import SETTINGS
 from estate_complaints.storage.identity import Identity

@@ -1,7 +1,7 @@
 """What a colleague wrote meanwhile, in a sentence."""
 
 from estate_complaints.office.rows import CaseView
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 
 def what_was_written(view: CaseView, seen: int) -> str:

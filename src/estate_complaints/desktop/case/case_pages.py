@@ -24,7 +24,7 @@ from estate_complaints.office.rows import (
     LetterRow,
     PointRow,
 )
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 _URGENCY = ("late", "running", "paused", "unlimited", "open", "lapsed")
 ASIDE = "Put aside: this stage is looked at afresh"

@@ -19,8 +19,8 @@ from estate_complaints.desktop.parts.shortcuts import Shortcut
 from estate_complaints.office.complaint.confidential_rows import NEVER_PRINTED
 from estate_complaints.office.rows import CaseView, Choice
 from estate_complaints.rules.entries import CONFIDENTIAL, EVERY_KIND
-from estate_complaints.rules.objections import Objection
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import Objection
+from estate_complaints.rules.steps.steps import Step
 
 
 class CaseScreen(QWidget):

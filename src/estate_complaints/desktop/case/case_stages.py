@@ -11,7 +11,7 @@ from estate_complaints.desktop.parts.clause_note import ClauseNote
 from estate_complaints.desktop.parts.clause_words import Told, explain
 from estate_complaints.desktop.parts.wording import STAGE_POSITIONS, words_for
 from estate_complaints.office.rows import StageCell
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 MARK = 22.0
 GAP = 6.0

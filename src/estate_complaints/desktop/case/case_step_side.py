@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from estate_complaints.desktop.case.case_steps import StepsPane
 from estate_complaints.desktop.case.step_form import StepForm
 from estate_complaints.office.rows import FoundPerson
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 
 
 class StepSide(QStackedWidget):

@@ -19,7 +19,7 @@ from estate_complaints.desktop.parts.clause_words import Told, explain
 from estate_complaints.desktop.parts.line_breaks import broken
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.office.rows import Against, StepRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 LINE = 218  # points that a line of a button may take
 NOT_NOW = "Not now, because…"

@@ -20,7 +20,7 @@ from estate_complaints.desktop.dress.theme import redraw
 from estate_complaints.desktop.parts.cards import Card, CardList
 from estate_complaints.office.complaint.confidential_rows import ConfidentialView
 from estate_complaints.office.rows import CaseView
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 
 PAGES = {
     "dates": ("&Dates", "No date runs in this case."),

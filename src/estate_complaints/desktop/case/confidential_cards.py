@@ -11,7 +11,7 @@ from estate_complaints.desktop.parts.clause_note import link_button
 from estate_complaints.desktop.parts.clause_words import Told, explain
 from estate_complaints.office.complaint.confidential_rows import NEVER_PRINTED, ConfidentialView
 from estate_complaints.office.rows import StepRow
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.steps import Step
 
 READ_BY_YOU = "You can read it"
 CLOSED_TO_YOU = "Closed to you"

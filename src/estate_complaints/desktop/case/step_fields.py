@@ -21,7 +21,7 @@ from estate_complaints.desktop.parts.tick_list import TickList
 from estate_complaints.desktop.parts.typed import retype
 from estate_complaints.desktop.parts.wide_list import WideList
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
+from estate_complaints.rules.days.calendar import FIRST_DAY, LAST_DAY
 from estate_complaints.rules.entries import Entry
 
 PENCE: Final = "pence"  # the one field that is a sum of money

@@ -22,8 +22,8 @@ from estate_complaints.desktop.parts.typed import retype, typed, when_changed
 from estate_complaints.desktop.parts.typing_pause import TypingPause
 from estate_complaints.office.rows import Choice, ClauseText
 from estate_complaints.rules.entries import Entry
-from estate_complaints.rules.objections import Objection
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import Objection
+from estate_complaints.rules.steps.steps import Step
 
 REASONS, FOUND = "reasons to go on", "person found"  # no field of an entry is called so
 

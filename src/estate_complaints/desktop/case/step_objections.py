@@ -11,7 +11,7 @@ from estate_complaints.desktop.parts.resident_words import words, written_line
 from estate_complaints.desktop.parts.wording import LEVEL_TONES, LEVELS
 from estate_complaints.office.rows import ClauseText
 from estate_complaints.rules.entries.base import Override
-from estate_complaints.rules.objections import Objection
+from estate_complaints.rules.steps.objections import Objection
 
 NEEDS_REASON = "Write the reason; it becomes part of the history."
 _ORDER = ("tell", "block", "warn")

@@ -12,7 +12,7 @@ from estate_complaints.desktop.parts.day_field import DayField, say_in_words
 from estate_complaints.desktop.parts.mnemonics import WINDOW, Letters
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.parts.wide_list import WideList
-from estate_complaints.rules.calendar import FIRST_DAY, LAST_DAY
+from estate_complaints.rules.days.calendar import FIRST_DAY, LAST_DAY
 
 DAY: Final = "on_day"
 TICK_LETTERS: Final = 44  # on a line beside a tick: Qt wraps no words there

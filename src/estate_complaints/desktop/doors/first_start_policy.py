@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem
 from estate_complaints.desktop.doors.first_start_pages import Mistakes, Page, Run, at_once
 from estate_complaints.desktop.forms.ui_first_start_policy import Ui_FirstStartPolicyForm
 from estate_complaints.desktop.parts.form_fields import draw
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.policy_reader import PolicyRefused
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.policy.policy_reader import PolicyRefused
 
 READING = "Reading the policies that come with the program…"
 CHOOSE_POLICY = "Choose the policy your office follows."

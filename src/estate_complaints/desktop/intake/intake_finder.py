@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.office.rows import FoundPerson
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 PAUSE = 250  # milliseconds after the last key
 LEAST = 2  # letters before anybody is looked for

@@ -9,7 +9,7 @@ from estate_complaints.desktop.intake.intake_shape import REPRESENTATIVE, Intake
 from estate_complaints.desktop.parts.day_field import DayField, passing
 from estate_complaints.desktop.parts.resident_words import written, written_line
 from estate_complaints.office.complaint.taken import Taken
-from estate_complaints.rules.calendar import FIRST_DAY
+from estate_complaints.rules.days.calendar import FIRST_DAY
 from estate_complaints.rules.entries.intake import (
     FirstContact,
     Happening,

@@ -10,7 +10,7 @@ from estate_complaints.desktop.parts.form_fields import choose, fill_choices, sh
 from estate_complaints.desktop.parts.wording import HAPPENED, HAPPENED_FROM
 from estate_complaints.office.complaint.intake_lists import IntakeLists
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules.policy import Term
+from estate_complaints.rules.policy.policy import Term
 
 REPRESENTATIVE = ("name", "relationship", "telephone", "email", "address")
 DAYS = (

@@ -25,8 +25,8 @@ from estate_complaints.desktop.parts.due_words import LATE, letter_at, waiting_i
 from estate_complaints.desktop.parts.empty_place import EmptyPlace
 from estate_complaints.office.due_rows import ApprovalRow
 from estate_complaints.office.rows import PointRow
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.uk_dates import count
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.uk_dates import count
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 NO_LONGER: Final = "This letter no longer waits: it was answered elsewhere, or withdrawn."

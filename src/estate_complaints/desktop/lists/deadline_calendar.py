@@ -23,7 +23,7 @@ from estate_complaints.desktop.lists.month_grid import MonthGrid
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.wording import capital
 from estate_complaints.office.due_rows import Chip, Month
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 SIDE_WIDTH: Final = 280
 # (state, whom it binds, the words on the sample, what it means)

@@ -12,7 +12,7 @@ from estate_complaints.desktop.parts.clause_words import Told, answer_f1, tip
 from estate_complaints.desktop.parts.due_words import in_full, what_is_due
 from estate_complaints.desktop.parts.wording import capital
 from estate_complaints.office.due_rows import Chip
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 NUMBER_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 TOLD_ROLE: Final = NUMBER_ROLE + 1

@@ -15,8 +15,8 @@ from estate_complaints.desktop.parts.due_words import (
 from estate_complaints.desktop.parts.wording import capital
 from estate_complaints.office.due_rows import ApprovalRow, Chip
 from estate_complaints.office.rows import ClauseText, RegisterRow
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import WorkingCalendar
 
 SOON: Final = 5  # working days one looks ahead
 

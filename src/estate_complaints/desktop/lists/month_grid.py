@@ -18,7 +18,7 @@ from estate_complaints.desktop.lists.day_layout import lay_out, named_off
 from estate_complaints.desktop.lists.day_painter import DAY_ROLE, DayPainter
 from estate_complaints.desktop.parts.due_words import in_full
 from estate_complaints.office.due_rows import Day, Month
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)

@@ -26,7 +26,7 @@ from estate_complaints.desktop.parts.form_fields import fill_choices
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.shortcuts import Shortcut
 from estate_complaints.office.rows import RegisterFilter, RegisterFound, RegisterRow
-from estate_complaints.rules.uk_dates import count
+from estate_complaints.rules.days.uk_dates import count
 
 SHOWN: Final = (
     ("all", "&All"),

@@ -8,7 +8,7 @@ from typing import Final
 from estate_complaints.desktop.parts.due_words import LATE, PAUSED
 from estate_complaints.desktop.parts.wording import capital
 from estate_complaints.office.rows import RegisterRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 Words = Callable[[RegisterRow], str]
 

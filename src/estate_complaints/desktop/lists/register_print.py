@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from estate_complaints.desktop.lists.register_columns import due_in_words
 from estate_complaints.desktop.reading import print_preview
 from estate_complaints.office.rows import RegisterRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 MARGINS: Final = QMarginsF(12, 12, 12, 12)  # millimetres
 TYPE: Final = 7.5  # points

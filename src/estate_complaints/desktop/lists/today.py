@@ -23,9 +23,9 @@ from estate_complaints.desktop.parts.clause_words import Told, answer_f1, tip
 from estate_complaints.desktop.parts.empty_place import EmptyPlace
 from estate_complaints.office.due_rows import ApprovalRow, Chip
 from estate_complaints.office.rows import RegisterRow
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.uk_dates import count
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import WorkingCalendar
+from estate_complaints.rules.days.uk_dates import count
 
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 COLUMNS: Final = ("When", "Number", "Complainant", "What")

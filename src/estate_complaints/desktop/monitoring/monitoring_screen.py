@@ -26,7 +26,7 @@ from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.office.overview.monitoring import Monitoring, Report
 from estate_complaints.office.rows import RegisterRow
-from estate_complaints.rules.uk_dates import count
+from estate_complaints.rules.days.uk_dates import count
 
 TITLE: Final = "Monitoring report"
 NOTHING_YET: Final = "There is no report yet to be saved."

@@ -13,13 +13,13 @@ from estate_complaints.desktop.parts.clause_words import Told, explain
 from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.wording import BINDS, LEVEL_TONES, REMARKS, capital, words_for
 from estate_complaints.office.complaint.case_view import clause_text
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.entries.intake import Happening
 from estate_complaints.rules.intake import Assessment
-from estate_complaints.rules.objections import Objection
-from estate_complaints.rules.policy import AgeLimit, ClockRule, Policy, Stage
+from estate_complaints.rules.policy.policy import AgeLimit, ClockRule, Policy, Stage
+from estate_complaints.rules.steps.objections import Objection
 
 NAME = "What the policy makes of it"
 OUTSIDE = "Outside the time limit"

@@ -12,7 +12,7 @@ from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.parts.wording import BINDS, CLOCK_TONES, capital, words_for
 from estate_complaints.office.rows import DueRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 WHY = "&Why this date?"
 

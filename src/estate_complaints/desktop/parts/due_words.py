@@ -4,8 +4,8 @@ from datetime import date
 from typing import Final
 
 from estate_complaints.office.due_rows import ApprovalRow, Chip
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.calendar import WorkingCalendar
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import WorkingCalendar
 
 LATE: Final = "LATE"
 PAUSED: Final = "paused"

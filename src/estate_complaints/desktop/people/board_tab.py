@@ -19,7 +19,7 @@ from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.people.office_list import OfficeList
 from estate_complaints.office.rows import OfficePeople
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 WHAT_FOR = (
     "Where the policy sends a matter to the Board's next meeting, the day is taken from this list. "

@@ -22,7 +22,7 @@ from estate_complaints.desktop.people.handed_over import HandedOver
 from estate_complaints.desktop.people.people_table import plain_rows
 from estate_complaints.office.closure_rows import MovedDate, TimeOff
 from estate_complaints.office.rows import OfficePeople
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 LONGEST: Final = timedelta(days=92)  # a closure; who types more has taken the wrong year
 EARLIEST, LATEST = date(2000, 1, 1), date(2074, 12, 31)  # well within the calendar's years

@@ -15,7 +15,7 @@ from estate_complaints.desktop.people.office_tab import OfficeTab
 from estate_complaints.desktop.people.people_tab import PeopleTab
 from estate_complaints.desktop.people.services_tab import ServicesTab
 from estate_complaints.office.rows import OfficePeople
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 TITLE = "People and services"
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from estate_complaints.desktop.reading.leaves import Leaf, Script
 from estate_complaints.office.policy.how_far import CodeReport, CodeRow, Verdict
-from estate_complaints.rules.uk_dates import count, join
+from estate_complaints.rules.days.uk_dates import count, join
 
 CODE: Final = "code"
 TITLE: Final = "Beside the Code"

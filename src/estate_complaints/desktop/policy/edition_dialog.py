@@ -24,7 +24,7 @@ from estate_complaints.desktop.parts.shortcuts import Shortcut
 from estate_complaints.desktop.policy.difference_list import mistakes_of, table_of
 from estate_complaints.desktop.reading.leaf_browser import LeafBrowser
 from estate_complaints.office.policy.editions import Proposal
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 SIZE = QSize(940, 640)
 KEEPS = (

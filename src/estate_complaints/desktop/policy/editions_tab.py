@@ -19,7 +19,7 @@ from estate_complaints.desktop.dress.theme import set_role
 from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.office.policy.editions import EditionRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 WHAT_FOR = (
     "A changed policy is a new edition with a first day. A complaint keeps the edition that was in "

@@ -11,7 +11,7 @@ from estate_complaints.desktop.policy.code_leaf import code_leaf
 from estate_complaints.desktop.reading.leaves import Leaf, Script
 from estate_complaints.office.policy.policy_page import ClauseRow, PolicyLetter, PolicyPage, Reading
 from estate_complaints.office.policy.policy_working import Working
-from estate_complaints.rules.uk_dates import count
+from estate_complaints.rules.days.uk_dates import count
 
 OVERVIEW, LIMITS, LETTERS, READINGS = "overview", "limits", "letters", "readings"
 NOTHING: Final = "Nothing is checked here: people live by it."

@@ -18,7 +18,7 @@ from estate_complaints.desktop.parts.held import hold
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.policy.reading_panel import ReadingPanel
 from estate_complaints.office.policy.policy_readings import AmbiguityDetail, AmbiguityRow, Readings
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 
 WHAT_FOR = (
     "Here the policy’s words allow more than one reading. Choosing another makes a new edition of "

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
 
 from estate_complaints.desktop.asking.dialogs import ask_whether
 from estate_complaints.desktop.parts.resident_words import words
-from estate_complaints.rules.uk_dates import count
+from estate_complaints.rules.days.uk_dates import count
 
 TITLE = "The record and its backups"
 EXPLANATION = (

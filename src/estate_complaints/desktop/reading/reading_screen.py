@@ -21,7 +21,7 @@ from estate_complaints.desktop.parts.problems import announce
 from estate_complaints.desktop.parts.resident_words import words
 from estate_complaints.desktop.reading.leaf_browser import LeafBrowser
 from estate_complaints.desktop.reading.leaves import Leaf, Search
-from estate_complaints.rules.uk_dates import count
+from estate_complaints.rules.days.uk_dates import count
 
 KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 LIST_WIDTH: Final = 34  # letters

@@ -8,11 +8,11 @@ from dataclasses import replace
 from estate_complaints.office.complaint.case_view import against_of
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.due_rows import ApprovalRow
-from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.objections import Objection, by_the_rules
-from estate_complaints.rules.order import by_the_order
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps.objections import Objection, by_the_rules
+from estate_complaints.rules.steps.order import by_the_order
 from estate_complaints.storage import search
 
 

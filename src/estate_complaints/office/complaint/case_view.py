@@ -25,19 +25,19 @@ from estate_complaints.office.rows import (
     StageCell,
     StepRow,
 )
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.case import Case, PointRaised, Promise
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.case.case import Case, PointRaised, Promise
+from estate_complaints.rules.clocks.clock import Clock
 from estate_complaints.rules.confidential import records_in
-from estate_complaints.rules.editions import first_day
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.fresh_look import put_aside
 from estate_complaints.rules.handlers import members_of
 from estate_complaints.rules.new_case import new_case_step
-from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.people import Person
-from estate_complaints.rules.policy import Policy, Stage
+from estate_complaints.rules.policy.editions import first_day
+from estate_complaints.rules.policy.policy import Policy, Stage
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step, steps_in
+from estate_complaints.rules.steps.objections import Objection
+from estate_complaints.rules.steps.steps import Step, steps_in
 
 _CONTACTS = {"contact_made", "clarification_asked", "clarification_answered"}
 

@@ -11,12 +11,12 @@ from estate_complaints.office.desk import Desk
 from estate_complaints.office.doors.keys_file import open_keys
 from estate_complaints.office.doors.place import Place
 from estate_complaints.office.refusal import NotDone
+from estate_complaints.rules.case.history import History
 from estate_complaints.rules.confidential import Kept, circle, kept_out, records_in
-from estate_complaints.rules.confidential_parts import ConfidentialRecord
-from estate_complaints.rules.history import History
-from estate_complaints.rules.objections import fill
 from estate_complaints.rules.people import Member
+from estate_complaints.rules.policy.confidential_parts import ConfidentialRecord
 from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps.objections import fill
 from estate_complaints.storage import ledger
 from estate_complaints.storage.audiences import Audiences
 from estate_complaints.storage.keyring import Card

@@ -18,7 +18,7 @@ from estate_complaints.office.desk import Desk
 from estate_complaints.office.doors.place import Place
 from estate_complaints.office.refusal import NotDone, Refused
 from estate_complaints.office.rows import CaseView, Choice, HistoryRow, StepRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.case.history import History
 from estate_complaints.rules.confidential import (
     Kept,
     against_entry,
@@ -27,13 +27,13 @@ from estate_complaints.rules.confidential import (
     steps_in_record,
     striking_out,
 )
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.confidential import ReaderAppointed
-from estate_complaints.rules.history import History
-from estate_complaints.rules.objections import Objection, fill, objection
 from estate_complaints.rules.people import Member
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import Objection, fill, objection
+from estate_complaints.rules.steps.steps import Step
 from estate_complaints.storage.book import Project
 from estate_complaints.storage.keyring import RECOVERY
 from estate_complaints.storage.ledger import New

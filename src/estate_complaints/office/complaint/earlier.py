@@ -9,15 +9,15 @@ import msgspec
 from estate_complaints.office.complaint.status import status_of
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.findings import is_outside
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.earlier import Earlier
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.intake import ScopeDecided
-from estate_complaints.rules.findings import is_outside
-from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.people import Person
 from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps.objections import Objection, objection
 from estate_complaints.storage.book import NoSuchCase
 from estate_complaints.storage.earlier import of_the_same
 

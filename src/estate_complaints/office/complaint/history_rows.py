@@ -11,15 +11,15 @@ from typing import Any, get_type_hints
 import msgspec
 
 from estate_complaints.office.rows import HistoryRow
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.case.history import Recorded, struck_numbers
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import REPRESENTATIVE, SOMEBODY_ELSE
 from estate_complaints.rules.entries.intake import DetailsCorrected, Received, StruckOut
 from estate_complaints.rules.entries.joining import Joined, Separated, Sight
 from estate_complaints.rules.fresh_look import put_aside, tells_of
-from estate_complaints.rules.history import Recorded, struck_numbers
 from estate_complaints.rules.people import Office, Person
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.rules.scene import Scene
 
 

@@ -8,8 +8,8 @@ from datetime import date
 
 from estate_complaints.office.desk import Desk, role_of
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules.editions import in_force
-from estate_complaints.rules.policy import Policy, Term
+from estate_complaints.rules.policy.editions import in_force
+from estate_complaints.rules.policy.policy import Policy, Term
 
 
 @dataclass(frozen=True)

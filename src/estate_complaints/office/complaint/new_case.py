@@ -8,7 +8,7 @@ from estate_complaints.office.complaint.record import as_found
 from estate_complaints.office.complaint.taken import Beginning
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import LinkRow
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
 from estate_complaints.rules.entries.intake import Origin
 from estate_complaints.rules.new_case import first_reported, offered_by
 from estate_complaints.storage import search

@@ -12,16 +12,16 @@ from sqlalchemy import Connection
 from estate_complaints.office.complaint.record import keep
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.representation import entitled
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import COMPLAINANT, REPRESENTATIVE, SOMEBODY_ELSE
 from estate_complaints.rules.entries.intake import Subject
 from estate_complaints.rules.entries.parties import ComplainantNamed
 from estate_complaints.rules.handlers import members_of
 from estate_complaints.rules.people import Office, Person
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.representation import entitled
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.rules.scene import Scene
 from estate_complaints.storage.book import Settle
 

@@ -16,11 +16,11 @@ from estate_complaints.office.desk import Desk
 from estate_complaints.office.letters import letters
 from estate_complaints.office.refusal import Refused
 from estate_complaints.office.rows import CaseView
-from estate_complaints.rules.case import Case
+from estate_complaints.rules.case.case import Case
+from estate_complaints.rules.case.history import History
 from estate_complaints.rules.entries import Entry
-from estate_complaints.rules.history import History
-from estate_complaints.rules.objections import Objection, objection
-from estate_complaints.rules.steps import objections_to
+from estate_complaints.rules.steps.objections import Objection, objection
+from estate_complaints.rules.steps.steps import objections_to
 from estate_complaints.storage import documents
 from estate_complaints.storage.book import Project
 from estate_complaints.storage.ledger import New

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from estate_complaints.office.complaint.status import is_undecided_though_too_old
 from estate_complaints.office.rows import Receipt
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clock import Clock
-from estate_complaints.rules.policy import Term
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.policy.policy import Term
 from estate_complaints.rules.scene import Scene
 
 

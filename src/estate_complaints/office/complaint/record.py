@@ -13,12 +13,12 @@ from estate_complaints.office.complaint.taken import Taken
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import FoundPerson, Receipt
 from estate_complaints.rules import intake
-from estate_complaints.rules.case import case_from
-from estate_complaints.rules.editions import in_order
+from estate_complaints.rules.case.case import case_from
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.intake import Received
 from estate_complaints.rules.people import Person
-from estate_complaints.rules.references import knows_words_of
+from estate_complaints.rules.policy.editions import in_order
+from estate_complaints.rules.steps.references import knows_words_of
 from estate_complaints.storage import people, search
 from estate_complaints.storage.ledger import New
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from estate_complaints.rules import uk_dates
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.new_case import KIND as NEW_CASE
-from estate_complaints.rules.objections import by_the_rules
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step
+from estate_complaints.rules.steps.objections import by_the_rules
+from estate_complaints.rules.steps.steps import Step
 
 ALWAYS_POSSIBLE = frozenset(
     {

@@ -11,18 +11,18 @@ from estate_complaints.office.complaint.intake_lists import chosen_from
 from estate_complaints.office.complaint.parties import known_of, spoken_with
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.rows import Choice
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.editions import first_day
+from estate_complaints.rules.case.history import struck_numbers
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import KINDS
 from estate_complaints.rules.entries.outcome import SentForApproval
 from estate_complaints.rules.handlers import advisers, why_not
-from estate_complaints.rules.history import struck_numbers
 from estate_complaints.rules.joining import approvers
 from estate_complaints.rules.people import Member
-from estate_complaints.rules.policy import Lists
-from estate_complaints.rules.references import unknown_to
+from estate_complaints.rules.policy.editions import first_day
+from estate_complaints.rules.policy.policy import Lists
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import Step, steps_in
+from estate_complaints.rules.steps.references import unknown_to
+from estate_complaints.rules.steps.steps import Step, steps_in
 
 
 def step_choices(desk: Desk, number: int, stage: str = "") -> dict[str, tuple[Choice, ...]]:

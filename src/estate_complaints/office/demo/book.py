@@ -27,7 +27,7 @@ from estate_complaints.rules.entries.intake import (
     Subject,
 )
 from estate_complaints.rules.people import Member, OfficeDetails, Person, Service
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.storage import this_pc
 from estate_complaints.storage.identity import Identity
 from estate_complaints.storage.keys import Keys

@@ -31,7 +31,7 @@ from estate_complaints.rules.entries.outcome import (
     SentForApproval,
 )
 from estate_complaints.rules.handlers import demanded, may_handle
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 from estate_complaints.rules.scene import Scene
 
 ORDER = (

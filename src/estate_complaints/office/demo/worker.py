@@ -18,9 +18,9 @@ from estate_complaints.rules.entries.handling import (
     MediationSuggested,
 )
 from estate_complaints.rules.entries.outcome import Approved
-from estate_complaints.rules.objections import Objection
 from estate_complaints.rules.scene import Scene
-from estate_complaints.rules.steps import objections_to, steps_in
+from estate_complaints.rules.steps.objections import Objection
+from estate_complaints.rules.steps.steps import objections_to, steps_in
 from estate_complaints.storage.identity import Identity
 
 BECAUSE = "Agreed with the complainant."

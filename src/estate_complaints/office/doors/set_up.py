@@ -18,8 +18,8 @@ from estate_complaints.office.doors.place import Place
 from estate_complaints.office.doors.remembering import remember
 from estate_complaints.rules.checks import CHECKS
 from estate_complaints.rules.people import Member, Office, OfficeDetails, Service
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.policy_reader import read_policy
+from estate_complaints.rules.policy.policy import Policy
+from estate_complaints.rules.policy.policy_reader import read_policy
 from estate_complaints.storage import office_rules, people, this_pc
 from estate_complaints.storage.administrators import as_administrator
 from estate_complaints.storage.book import Book

@@ -12,9 +12,9 @@ from typing import Any
 from estate_complaints.office import lists
 from estate_complaints.office.desk import Desk, british_today, policies_of
 from estate_complaints.office.doors.place import Place
-from estate_complaints.rules.calendar import Nation, calendar_from
-from estate_complaints.rules.editions import in_force
+from estate_complaints.rules.days.calendar import Nation, calendar_from
 from estate_complaints.rules.people import Office
+from estate_complaints.rules.policy.editions import in_force
 from estate_complaints.storage import people, rebuild, this_pc
 from estate_complaints.storage.book import Book, utc_now
 from estate_complaints.storage.identity import Identity

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.calendar import DayOff
-from estate_complaints.rules.clock import Clock
-from estate_complaints.rules.limits import Counted, counted
-from estate_complaints.rules.mediation import pauses_in
-from estate_complaints.rules.reckoning import AppliedPause, Reckoning
+from estate_complaints.rules.case.mediation import pauses_in
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.clocks.limits import Counted, counted
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.calendar import DayOff
+from estate_complaints.rules.days.reckoning import AppliedPause, Reckoning
 from estate_complaints.rules.scene import Scene
 
 _BEGAN = {

@@ -6,7 +6,7 @@ from datetime import date
 
 from estate_complaints.letters import fields as say
 from estate_complaints.office.letters.occasion import Occasion, long
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, PointDecided
 
 _BY_NOW = "By the date of this letter"

@@ -18,9 +18,9 @@ from estate_complaints.office.letters.occasion import (
     long,
     not_before,
 )
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries.handling import Invited, TimeExtended
-from estate_complaints.rules.policy import External
+from estate_complaints.rules.policy.policy import External
 
 
 def fields_for(occasion: Occasion) -> say.LetterFields:

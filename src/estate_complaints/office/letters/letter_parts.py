@@ -5,11 +5,11 @@ from __future__ import annotations
 from estate_complaints.letters import fields as say
 from estate_complaints.office.letters.occasion import Occasion, Words, long
 from estate_complaints.office.needs import is_large_print
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.case.representation import entitled, must_be_written
+from estate_complaints.rules.clocks.moments import written_answer
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries.handling import Acknowledged
 from estate_complaints.rules.entries.outcome import EscalationRequested
-from estate_complaints.rules.moments import written_answer
-from estate_complaints.rules.representation import entitled, must_be_written
 from estate_complaints.rules.scene import Scene
 
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Rev", "Cllr", "Prof", "Sir", "Dame", "Lord")

@@ -7,11 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from estate_complaints.office.letters.occasion import Occasion, deadline
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.clocks.moments import arrives_on
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries.handling import Acknowledged, Invited, TimeExtended
 from estate_complaints.rules.entries.outcome import OutcomeConfirmed, OutcomeGiven
-from estate_complaints.rules.moments import arrives_on
-from estate_complaints.rules.objections import Objection, objection
+from estate_complaints.rules.steps.objections import Objection, objection
 
 
 class Promised(NamedTuple):

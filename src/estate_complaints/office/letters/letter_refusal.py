@@ -7,14 +7,14 @@ from collections.abc import Iterable
 
 from estate_complaints.letters import fields as say
 from estate_complaints.office.letters.occasion import Occasion, Words, long
-from estate_complaints.rules.causes import (
+from estate_complaints.rules.case.causes import (
     first_happened,
     known_on,
     last_day_to_complain,
     last_happened,
 )
 from estate_complaints.rules.entries.intake import ScopeDecided
-from estate_complaints.rules.policy import Term
+from estate_complaints.rules.policy.policy import Term
 
 _ITEM = re.compile(r"[-·•] ?(.*)")
 _CLEAR = 0.6  # of the decision's own words in one item of a list

@@ -10,7 +10,7 @@ from estate_complaints.letters.prepared import TemplateRefused, prepared
 from estate_complaints.letters.sample import sample
 from estate_complaints.letters.template_check import check_template
 from estate_complaints.office.refusal import NotDone
-from estate_complaints.rules.policy import Letter, Policy
+from estate_complaints.rules.policy.policy import Letter, Policy
 
 
 def template_of(templates: Path, policy: Policy, letter: Letter) -> bytes:

@@ -24,7 +24,8 @@ from estate_complaints.office.letters.letter_templates import (
 )
 from estate_complaints.office.letters.occasion import Occasion
 from estate_complaints.office.refusal import NotDone
-from estate_complaints.rules.case import Case, case_from
+from estate_complaints.rules.case.case import Case, case_from
+from estate_complaints.rules.case.history import Recorded
 from estate_complaints.rules.entries import Entry, kind_of
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import (
@@ -32,10 +33,9 @@ from estate_complaints.rules.entries.outcome import (
     OutcomeGiven,
     SentForApproval,
 )
-from estate_complaints.rules.history import Recorded
-from estate_complaints.rules.objections import Objection, objection
 from estate_complaints.rules.people import Member, Person
-from estate_complaints.rules.policy import Letter, Policy, Stage
+from estate_complaints.rules.policy.policy import Letter, Policy, Stage
+from estate_complaints.rules.steps.objections import Objection, objection
 from estate_complaints.storage import documents
 from estate_complaints.storage.files import write_whole
 

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from estate_complaints.office.letters import letter_days
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.clock import Clock
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.entries.handling import TimeExtended
-from estate_complaints.rules.objections import subjects_named
 from estate_complaints.rules.people import Member, Person
-from estate_complaints.rules.policy import ClockRule, External, Letter, Stage
-from estate_complaints.rules.policy_wording import filled
+from estate_complaints.rules.policy.policy import ClockRule, External, Letter, Stage
+from estate_complaints.rules.policy.policy_wording import filled
 from estate_complaints.rules.scene import Scene
+from estate_complaints.rules.steps.objections import subjects_named
 
 
 @dataclass(frozen=True)

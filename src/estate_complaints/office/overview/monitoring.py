@@ -24,8 +24,8 @@ from estate_complaints.reports.figures import Column, Figure, Line, Report, Tabl
 from estate_complaints.reports.figures_csv import csv_of
 from estate_complaints.reports.monitoring import monitoring_report
 from estate_complaints.reports.periods import Period
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.case import case_from
+from estate_complaints.rules.case.case import case_from
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.storage import ledger, search
 
 __all__ = [

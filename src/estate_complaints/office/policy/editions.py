@@ -12,11 +12,11 @@ from estate_complaints.office.doors.set_up import read_policy_text
 from estate_complaints.office.letters.letter_templates import template_mistakes
 from estate_complaints.office.policy.policy_differences import Difference, differences
 from estate_complaints.office.refusal import NotDone
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.editions import first_day, in_order
-from estate_complaints.rules.policy import Policy
-from estate_complaints.rules.policy_reader import PolicyRefused
-from estate_complaints.rules.policy_text import CannotRetell, retold
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.policy.editions import first_day, in_order
+from estate_complaints.rules.policy.policy import Policy
+from estate_complaints.rules.policy.policy_reader import PolicyRefused
+from estate_complaints.rules.policy.policy_text import CannotRetell, retold
 from estate_complaints.storage import office_rules
 
 STANDS = {"past": "No longer in force", "now": "In force", "later": "Not yet in force"}

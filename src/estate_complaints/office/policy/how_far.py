@@ -10,7 +10,7 @@ from typing import Final
 from estate_complaints.office.doors.sign_in import Shelf
 from estate_complaints.reports.code_asks import Verdict
 from estate_complaints.reports.code_comparison import Code, CodeRow, compare, read_code
-from estate_complaints.rules.policy import Policy
+from estate_complaints.rules.policy.policy import Policy
 
 __all__ = ["CodeReport", "CodeRow", "Verdict", "how_far", "the_code"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from estate_complaints.office.policy.policy_working import Working
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.policy import ClockRule, Policy
-from estate_complaints.rules.reckoning import in_words
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.reckoning import in_words
+from estate_complaints.rules.policy.policy import ClockRule, Policy
 
 _BINDS = {
     "office": "for the office",

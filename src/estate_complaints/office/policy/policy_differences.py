@@ -9,9 +9,9 @@ from typing import Any
 from estate_complaints.office.policy import policy_stages
 from estate_complaints.office.policy.policy_clocks import clock_in_words
 from estate_complaints.office.policy.policy_file import STRICT
-from estate_complaints.rules import uk_dates
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import CONFIDENTIAL, KINDS
-from estate_complaints.rules.policy import Letter, Policy, Role, Term
+from estate_complaints.rules.policy.policy import Letter, Policy, Role, Term
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,11 @@ from estate_complaints.letters.policy_document import (
 )
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.policy.policy_clocks import NO_LIMIT
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.editions import first_day
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.days.reckoning import in_words
 from estate_complaints.rules.people import OfficeDetails
-from estate_complaints.rules.policy import ClockRule, Policy
-from estate_complaints.rules.reckoning import in_words
+from estate_complaints.rules.policy.editions import first_day
+from estate_complaints.rules.policy.policy import ClockRule, Policy
 
 _BINDS = {"office": "We", "resident": "You", "outside": "They", "nobody": ""}
 

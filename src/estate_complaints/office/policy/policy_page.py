@@ -11,10 +11,10 @@ from estate_complaints.office.policy import policy_clocks, policy_stages
 from estate_complaints.office.policy.how_far import CodeReport, how_far
 from estate_complaints.office.policy.policy_working import Working, in_general
 from estate_complaints.reports.code_comparison import Code
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.editions import review_day
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.entries import KINDS
-from estate_complaints.rules.policy import Letter, Level, Policy, Role, Rule
+from estate_complaints.rules.policy.editions import review_day
+from estate_complaints.rules.policy.policy import Letter, Level, Policy, Role, Rule
 
 NO_REVIEW = "No day is set for looking at it again."
 OF_THE_POLICY = "{} of {}, edition {}"

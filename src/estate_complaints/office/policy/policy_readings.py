@@ -9,11 +9,11 @@ from datetime import date
 from estate_complaints.office.desk import Desk
 from estate_complaints.office.policy.editions import export_text, latest
 from estate_complaints.office.policy.policy_differences import Difference, differences
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.policy import Ambiguity, Policy
-from estate_complaints.rules.policy_reader import read_otherwise
-from estate_complaints.rules.readings import Example
-from estate_complaints.rules.worked_examples import Worked, worked
+from estate_complaints.rules.clocks.worked_examples import Worked, worked
+from estate_complaints.rules.days import uk_dates
+from estate_complaints.rules.policy.policy import Ambiguity, Policy
+from estate_complaints.rules.policy.policy_reader import read_otherwise
+from estate_complaints.rules.policy.readings import Example
 
 NO_DATE = "It moves no date."
 _MOMENTS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from estate_complaints.office.policy.policy_working import Working, in_general
+from estate_complaints.rules.days.uk_dates import join
 from estate_complaints.rules.entries import CONFIDENTIAL
-from estate_complaints.rules.policy import External, Policy, Reporting, ReportPart, Stage
-from estate_complaints.rules.uk_dates import join
+from estate_complaints.rules.policy.policy import External, Policy, Reporting, ReportPart, Stage
 
 LISTS = {
     "channels": "How a complaint reaches the office",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from estate_complaints.rules.policy import Level, Policy
-from estate_complaints.rules.reckoning import in_words
+from estate_complaints.rules.days.reckoning import in_words
+from estate_complaints.rules.policy.policy import Level, Policy
 
 Kind = Literal[
     "stage",

@@ -13,10 +13,10 @@ from estate_complaints.office.desk import Desk
 from estate_complaints.office.overview.search import register_ids
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import RegisterFilter
-from estate_complaints.rules.calendar import WorkingCalendar
-from estate_complaints.rules.case import Case, case_from
-from estate_complaints.rules.clock import Clock
-from estate_complaints.rules.clocks import clocks_of
+from estate_complaints.rules.case.case import Case, case_from
+from estate_complaints.rules.clocks.clock import Clock
+from estate_complaints.rules.clocks.clocks import clocks_of
+from estate_complaints.rules.days.calendar import WorkingCalendar
 from estate_complaints.storage import ledger, office_rules
 
 MEANWHILE = (

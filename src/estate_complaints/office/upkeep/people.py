@@ -14,9 +14,9 @@ from estate_complaints.office.doors.place import Place
 from estate_complaints.office.doors.set_up import Founded, add_member
 from estate_complaints.office.refusal import NotDone
 from estate_complaints.office.rows import Choice, MemberRow, OfficePeople
-from estate_complaints.rules import uk_dates
-from estate_complaints.rules.editions import first_day, in_order
+from estate_complaints.rules.days import uk_dates
 from estate_complaints.rules.people import Member
+from estate_complaints.rules.policy.editions import first_day, in_order
 from estate_complaints.storage import people, this_pc
 from estate_complaints.storage.administrators import (
     administrators,

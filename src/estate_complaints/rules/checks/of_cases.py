@@ -1,9 +1,10 @@
 """Checks that look at what a case already holds, whatever is proposed."""
 
-from estate_complaints.rules import findings
 from estate_complaints.rules.approval import approval_of
-from estate_complaints.rules.causes import last_day_to_complain, last_happened
+from estate_complaints.rules.case import findings
+from estate_complaints.rules.case.causes import last_day_to_complain, last_happened
 from estate_complaints.rules.checks.registry import Asked, check
+from estate_complaints.rules.clocks.moments import completed_on, only_told, written_answer
 from estate_complaints.rules.entries.handling import (
     ClarificationAnswered,
     ClarificationAsked,
@@ -14,7 +15,6 @@ from estate_complaints.rules.entries.outcome import (
     LessonRecorded,
 )
 from estate_complaints.rules.handlers import shortcomings
-from estate_complaints.rules.moments import completed_on, only_told, written_answer
 
 
 @check

@@ -2,9 +2,9 @@
 
 from estate_complaints.rules.checks.of_cases import anonymous_complainant, scope_is_excluded
 from estate_complaints.rules.checks.registry import Asked, check
+from estate_complaints.rules.clocks.moments import written_answer
 from estate_complaints.rules.entries.intake import ScopeDecided
 from estate_complaints.rules.entries.outcome import ExplanationGiven, FeedbackAsked, Forwarded
-from estate_complaints.rules.moments import written_answer
 from estate_complaints.rules.scene import PlaceFound
 
 

@@ -1,10 +1,10 @@
 """Checks of what the Board does: what goes to it, who advises it, and what it minutes."""
 
 from estate_complaints.rules.checks.registry import Asked, check
+from estate_complaints.rules.clocks.moments import moment
+from estate_complaints.rules.days.reckoning import Limit, reckon
 from estate_complaints.rules.entries.outcome import MinuteRecorded
 from estate_complaints.rules.handlers import demanded, involved, is_subject
-from estate_complaints.rules.moments import moment
-from estate_complaints.rules.reckoning import Limit, reckon
 
 
 @check

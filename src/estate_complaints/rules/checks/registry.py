@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from estate_complaints.rules.entries.base import Entry
-from estate_complaints.rules.policy import Rule
+from estate_complaints.rules.policy.policy import Rule
 from estate_complaints.rules.scene import Scene
 
 

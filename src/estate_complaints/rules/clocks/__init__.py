@@ -1,0 +1,1 @@
+"""The clocks of a case: when each starts, when it is due, and what it counts."""

@@ -1,0 +1,1 @@
+"""What may be done next, and in which order: the steps and all that speaks against them."""
