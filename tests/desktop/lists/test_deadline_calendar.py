@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_rows import TODAY, a_chip, a_month
+from tests.desktop.mouse import double_click
 
 from estate_complaints.desktop.dress.colours import DARK, LIGHT
 from estate_complaints.desktop.lists.chip_painter import lines_on, look_of, words_on
@@ -171,7 +172,7 @@ def test_a_double_click_on_a_chip_opens_its_complaint(
     cell = grid.visualRect(grid.currentIndex())
     at = lay_out(day, cell, grid.font()).chips[1][0].center()
     with qtbot.waitSignal(calendar.case_chosen) as chosen:
-        qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        double_click(qtbot, grid.viewport(), at)
     assert chosen.args == [43]
 
 
@@ -182,7 +183,7 @@ def test_a_double_click_beside_the_chips_goes_to_the_list(
     calendar.go_to(THIRTEENTH)
     at = grid.visualRect(grid.currentIndex()).topRight() + QPoint(-5, 5)
     with qtbot.assertNotEmitted(calendar.case_chosen):
-        qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        double_click(qtbot, grid.viewport(), at)
     assert calendar.list.hasFocus()
 
 

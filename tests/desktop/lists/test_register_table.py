@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
+from tests.desktop.mouse import double_click
 from tests.desktop.register_desk import Office, filled, name_of_list, shown
 
 from estate_complaints.desktop.lists.register import RegisterScreen
@@ -57,7 +58,7 @@ def test_a_double_click_opens_the_complaint(screen: RegisterScreen, qtbot: QtBot
     at = table.visualRect(table.rows.index(2, NUMBER)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     with qtbot.waitSignal(screen.case_chosen) as chosen:
-        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        double_click(qtbot, table.viewport(), at)
     assert chosen.args == [5]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.desktop.made_rows import TODAY, a_chip, a_letter, a_row
+from tests.desktop.mouse import double_click
 
 from estate_complaints.desktop.dress.colours import DARK, LIGHT, palette_of
 from estate_complaints.desktop.lists.due_sections import in_short, sections
@@ -205,14 +206,14 @@ def test_a_double_click_opens_a_line_and_a_heading_opens_nothing(
     at = today.list.visualItemRect(today.list.lines()[1]).center()
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
     with qtbot.waitSignal(today.case_chosen) as chosen:
-        qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+        double_click(qtbot, viewport, at)
     assert chosen.args == [2]
     heading = today.list.topLevelItem(0)
     assert heading is not None
     at = today.list.visualItemRect(heading).center()
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
     with qtbot.assertNotEmitted(today.case_chosen):
-        qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+        double_click(qtbot, viewport, at)
 
 
 def test_a_refresh_stays_on_the_line_one_was_at(
