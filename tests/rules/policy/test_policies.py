@@ -10,7 +10,7 @@ import pytest
 
 pytestmark = pytest.mark.reads_the_policy
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 RULE = re.compile(r"[CR]-\d{3}")
 BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
 

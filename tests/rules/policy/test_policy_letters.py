@@ -9,7 +9,7 @@ from estate_complaints.rules.policy.policy import Letter, Policy
 
 pytestmark = pytest.mark.reads_the_policy
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 BOTH = pytest.mark.parametrize("name", ["ccrmo", "rprmo"])
 
 
