@@ -1,6 +1,7 @@
 """A complaints policy as data: one edition, with every part found by its identifier."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Literal, TypeVar, cast
 
 from estate_complaints.rules.days.calendar import Nation
@@ -151,7 +152,7 @@ class Lists(Part, frozen=True, kw_only=True):
     referrals: tuple[Term, ...] = ()
 
 
-class Policy(Part, frozen=True, kw_only=True):
+class Policy(Part, frozen=True, kw_only=True, dict=True):
     """One edition of one organisation's complaints policy."""
 
     about: About
@@ -200,6 +201,19 @@ class Policy(Part, frozen=True, kw_only=True):
         """Return the letter that goes with a step at a stage, if the policy has one."""
         fitting = (x for x in self.letters if x.step == step and x.stage in ("", stage))
         return next(fitting, None)
+
+    def rules_on(self, kind: str, stage: str) -> Iterator[Rule]:
+        """Yield what is checked where an entry of a kind is proposed at a stage."""
+        return (r for r in self._rules_by_kind.get(kind, ()) if not r.stages or stage in r.stages)
+
+    @cached_property
+    def _rules_by_kind(self) -> dict[str, list[Rule]]:
+        """Every step of a case asks for its rules, so they are laid out once for each edition."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for kind in dict.fromkeys(rule.on):
+                found.setdefault(kind, []).append(rule)
+        return found
 
     @property
     def invitations(self) -> tuple[Term, ...]:

@@ -11,7 +11,7 @@ from estate_complaints.rules.earlier import perhaps_the_same
 from estate_complaints.rules.entries import Entry
 from estate_complaints.rules.handlers import demanded, members_of, nobody_left
 from estate_complaints.rules.people import Member
-from estate_complaints.rules.policy.policy import Level, Rule
+from estate_complaints.rules.policy.policy import Level
 from estate_complaints.rules.policy.policy_wording import filled
 from estate_complaints.rules.scene import Scene
 
@@ -56,11 +56,9 @@ def by_the_rules(
 
     Without an entry, only what is already certain is said.
     """
-    for rule in scene.policy.rules:
-        if kind in rule.on and _at(rule, stage):
-            asked = Asked(scene, rule, stage, entry)
-            if _broken(asked):
-                yield objection(scene, rule.level, rule.clause, rule.says, rule.id)
+    for rule in scene.policy.rules_on(kind, stage):
+        if _broken(Asked(scene, rule, stage, entry)):
+            yield objection(scene, rule.level, rule.clause, rule.says, rule.id)
 
 
 def _broken(asked: Asked) -> bool:
@@ -70,10 +68,6 @@ def _broken(asked: Asked) -> bool:
     if rule.only_if and not CHECKS[rule.only_if](asked):
         return False
     return not (rule.unless and CHECKS[rule.unless](asked))
-
-
-def _at(rule: Rule, stage: str) -> bool:
-    return not rule.stages or stage in rule.stages
 
 
 def fill(scene: Scene, sentence: str) -> str:
