@@ -61,7 +61,6 @@ OF_A_DAY_FILLED_IN = (
     "day of the meeting",
     "cannot have minuted it",
     "which is before the day it is",
-    "This time began to run on",
 )
 """Said of a day that was filled into the entry, beside the day the step is taken on."""
 

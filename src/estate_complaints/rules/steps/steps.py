@@ -97,7 +97,9 @@ def _confirming(scene: Scene) -> Iterator[Step]:
 
 def _at_clocks(scene: Scene, kind: str) -> Iterator[Step]:
     how: Moving = "holding_letter" if kind == "time_extended" else "request"
-    clocks = [clock for clock in scene.clocks if clock.can_be_moved(how)]
+    movable = [clock for clock in scene.clocks if clock.can_be_moved(how)]
+    # One that only begins on a day to come, as where a letter is deemed to arrive, moves then.
+    clocks = [clock for clock in movable if clock.started <= scene.today]
     for clock in clocks:
         title = KINDS[kind].verb
         if len(clocks) > 1:
